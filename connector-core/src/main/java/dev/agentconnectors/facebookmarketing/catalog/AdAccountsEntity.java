@@ -1,0 +1,100 @@
+package dev.agentconnectors.facebookmarketing.catalog;
+
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
+
+import java.util.List;
+
+/** {@code ad_accounts}: what campaigns belong to and are billed through. */
+final class AdAccountsEntity {
+
+    private static final String NAME = "ad_accounts";
+
+    /** What a list shows of each account: less than reading one account does. */
+    private static final RecordType LISTED = RecordType.of(
+            "AdAccountListItem",
+            Field.text("id"),
+            Field.text("account_id"),
+            Field.freeText("name"),
+            Field.integer("account_status"),
+            Field.number("age"),
+            Field.minorUnits("amount_spent"),
+            Field.minorUnits("balance"),
+            Field.record("business", CommonRecords.NAMED),
+            Field.freeText("business_name"),
+            Field.text("created_time"),
+            Field.text("currency"),
+            Field.integer("disable_reason"),
+            Field.minorUnits("spend_cap"),
+            Field.integer("timezone_id"),
+            Field.text("timezone_name"));
+
+    private static final RecordType RECORD = RecordType.of(
+            "AdAccount",
+            Field.text("id"),
+            Field.text("account_id"),
+            Field.freeText("name"),
+            Field.integer("account_status"),
+            Field.number("age"),
+            Field.minorUnits("amount_spent"),
+            Field.minorUnits("balance"),
+            Field.record("business", CommonRecords.NAMED),
+            Field.freeText("business_city"),
+            Field.text("business_country_code"),
+            Field.freeText("business_name"),
+            Field.freeText("business_state"),
+            Field.freeText("business_street"),
+            Field.freeText("business_street2"),
+            Field.freeText("business_zip"),
+            Field.text("created_time"),
+            Field.text("currency"),
+            Field.integer("disable_reason"),
+            Field.text("end_advertiser"),
+            Field.freeText("end_advertiser_name"),
+            Field.text("funding_source"),
+            Field.object("funding_source_details"),
+            Field.flag("has_migrated_permissions"),
+            Field.integer("is_personal"),
+            Field.flag("is_prepay_account"),
+            Field.flag("is_tax_id_required"),
+            Field.minorUnits("min_campaign_group_spend_cap"),
+            Field.minorUnits("min_daily_budget"),
+            Field.text("owner"),
+            Field.minorUnits("spend_cap"),
+            Field.integer("timezone_id"),
+            Field.text("timezone_name"),
+            Field.number("timezone_offset_hours_utc"));
+
+    static final Entity ENTITY = new Entity(
+            NAME,
+            "Ad accounts: each has its currency, time zone and balance, and holds the campaigns.",
+            List.of(
+                    Operation.list(
+                            NAME,
+                            "/me/adaccounts",
+                            LISTED,
+                            "Lists the ad accounts that the access token may use.",
+                            fields(LISTED),
+                            LIMIT,
+                            AFTER),
+                    Operation.get(
+                            NAME, "/act_{account_id}", RECORD, "Reads one ad account.", ACCOUNT_ID, fields(RECORD))),
+            RECORD,
+            List.of(
+                    "id",
+                    "account_id",
+                    "name",
+                    "balance",
+                    "currency",
+                    "account_status",
+                    "amount_spent",
+                    "business_name",
+                    "created_time",
+                    "spend_cap",
+                    "timezone_name"),
+            List.of());
+
+    private AdAccountsEntity() {}
+}

@@ -1,0 +1,24 @@
+package dev.agentconnectors.facebookmarketing.catalog;
+
+/** Record types that several entities share. */
+final class CommonRecords {
+
+    static final RecordType CREATED = RecordType.of("Created", Field.text("id"));
+    static final RecordType UPDATED = RecordType.of("Updated", Field.flag("success"));
+    static final RecordType NAMED = RecordType.of("Named", Field.text("id"), Field.freeText("name"));
+    static final RecordType AD_LABEL = RecordType.of(
+            "AdLabel",
+            Field.text("id"),
+            Field.freeText("name"),
+            Field.text("created_time"),
+            Field.text("updated_time"));
+    static final RecordType BID_INFO = RecordType.of(
+            "BidInfo",
+            Field.minorUnits("CLICKS"),
+            Field.minorUnits("ACTIONS"),
+            Field.minorUnits("REACH"),
+            Field.minorUnits("IMPRESSIONS"),
+            Field.minorUnits("SOCIAL"));
+
+    private CommonRecords() {}
+}

@@ -1,0 +1,83 @@
+package dev.agentconnectors.facebookmarketing.catalog;
+
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
+
+import java.util.List;
+
+/** {@code videos}: the videos uploaded for use in ads. */
+final class VideosEntity {
+
+    private static final String NAME = "videos";
+
+    private static final RecordType FORMAT = RecordType.of(
+            "VideoFormat",
+            Field.text("filter"),
+            Field.text("embed_html"),
+            Field.integer("width"),
+            Field.integer("height"),
+            Field.text("picture"));
+
+    private static final RecordType RECORD = RecordType.of(
+            "Video",
+            Field.text("id"),
+            Field.freeText("title"),
+            Field.text("account_id"),
+            Field.integer("ad_breaks").listed(),
+            Field.text("backdated_time"),
+            Field.text("backdated_time_granularity"),
+            Field.text("content_category"),
+            Field.freeText("content_tags").listed(),
+            Field.text("created_time"),
+            Field.freeText("custom_labels").listed(),
+            Field.freeText("description"),
+            Field.text("embed_html"),
+            Field.flag("embeddable"),
+            Field.record("format", FORMAT).listed(),
+            Field.text("icon"),
+            Field.flag("is_crosspost_video"),
+            Field.flag("is_crossposting_eligible"),
+            Field.flag("is_episode"),
+            Field.flag("is_instagram_eligible"),
+            Field.number("length"),
+            Field.text("live_status"),
+            Field.text("permalink_url"),
+            Field.integer("post_views"),
+            Field.flag("premiere_living_room_status"),
+            Field.flag("published"),
+            Field.text("scheduled_publish_time"),
+            Field.text("source"),
+            Field.text("universal_video_id"),
+            Field.text("updated_time"),
+            Field.integer("views"));
+
+    static final Entity ENTITY = new Entity(
+            NAME,
+            "Videos in an ad account's library, for use in ads.",
+            List.of(Operation.list(
+                    NAME,
+                    "/act_{account_id}/advideos",
+                    RECORD,
+                    "Lists the videos of an ad account.",
+                    ACCOUNT_ID,
+                    fields(RECORD.fieldNames(), "id,title"),
+                    LIMIT,
+                    AFTER)),
+            RECORD,
+            List.of(
+                    "id",
+                    "title",
+                    "account_id",
+                    "description",
+                    "length",
+                    "source",
+                    "permalink_url",
+                    "views",
+                    "created_time",
+                    "updated_time"),
+            List.of(new Relation("account_id", "ad_accounts", "account_id")));
+
+    private VideosEntity() {}
+}

@@ -1,0 +1,172 @@
+package dev.agentconnectors.facebookmarketing.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OperationsAgreeWithFactsTest {
+
+    /** What the catalogue offers beyond the facts, in open source mode only. */
+    private static final Map<String, Set<String>> ADDED = Map.of(
+            "campaigns.list", Set.of("effective_status", "filtering"),
+            "campaigns.create", Set.of("execution_options"),
+            "campaigns.update", Set.of("execution_options"),
+            "ad_sets.list", Set.of("effective_status", "filtering", "campaign_id"),
+            "ad_sets.create", Set.of("execution_options"),
+            "ad_sets.update", Set.of("execution_options"),
+            "ads.list", Set.of("effective_status", "filtering", "campaign_id", "adset_id"),
+            "ads.create", Set.of("execution_options"),
+            "ads.update", Set.of("execution_options"),
+            "ads_insights.list", Set.of("sort"));
+
+    private static final Set<String> MONEY = Set.of("daily_budget", "lifetime_budget", "bid_amount", "spend_cap");
+    private static final Set<String> DAYS = Set.of("ad_delivery_date_min", "ad_delivery_date_max");
+
+    static Stream<Operation> operations() {
+        return Catalog.facebookMarketing().entities().stream().flatMap(entity -> entity.operations().stream());
+    }
+
+    @Test
+    void exactlyTheKnownOperationsAreDeclared() {
+        assertThat(operations().map(Operation::toString))
+                .hasSize(24)
+                .containsExactlyInAnyOrderElementsOf(Facts.operations().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void methodAndPathAgree(Operation operation) {
+        Map<String, Object> fact = fact(operation);
+
+        assertThat(operation.method().name()).isEqualTo(fact.get("method"));
+        assertThat(operation.path()).isEqualTo(fact.get("path"));
+        assertThat(operation.effect())
+                .isEqualTo(operation.method() == Operation.Method.GET ? Effect.READ : Effect.WRITE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void everyParameterAgreesAndNoneIsTooMany(Operation operation) {
+        Set<String> added = ADDED.getOrDefault(operation.toString(), Set.of());
+        Map<String, Map<String, Object>> declared = operation.parameters().stream()
+                .filter(parameter -> !added.contains(parameter.name()))
+                .collect(Collectors.toMap(Parameter::name, OperationsAgreeWithFactsTest::asFact));
+        Map<String, Map<String, Object>> known = Facts.objects(fact(operation).get("parameters")).stream()
+                .collect(Collectors.toMap(
+                        parameter -> (String) parameter.get("name"), OperationsAgreeWithFactsTest::withoutFormat));
+
+        assertThat(declared).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void everyParameterHasTheTypeThatItsNameAndFormatAskFor(Operation operation) {
+        for (Map<String, Object> known : Facts.objects(fact(operation).get("parameters"))) {
+            Parameter parameter =
+                    operation.parameter((String) known.get("name")).orElseThrow();
+
+            assertThat(parameter.type()).as(parameter.name()).isEqualTo(expectedType(known));
+        }
+    }
+
+    @Test
+    void whatIsAddedToTheFactsExistsInOpenSourceModeOnlyAndAllElseInBoth() {
+        operations().forEach(operation -> {
+            Set<String> openSourceOnly = operation.parameters().stream()
+                    .filter(parameter -> !parameter.existsIn(Mode.HOSTED))
+                    .map(Parameter::name)
+                    .collect(Collectors.toSet());
+
+            assertThat(openSourceOnly)
+                    .as(operation.toString())
+                    .isEqualTo(ADDED.getOrDefault(operation.toString(), Set.of()));
+            assertThat(operation.parametersIn(Mode.OPEN_SOURCE)).isEqualTo(operation.parameters());
+        });
+    }
+
+    private static Map<String, Object> fact(Operation operation) {
+        return Facts.operations().get(operation.toString());
+    }
+
+    private static Map<String, Object> asFact(Parameter parameter) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("name", parameter.name());
+        fact.put("in", parameter.location().name().toLowerCase(Locale.ROOT));
+        fact.put(
+                "type",
+                switch (parameter.type()) {
+                    case INTEGER -> "integer";
+                    case BOOLEAN -> "boolean";
+                    default -> "string";
+                });
+        fact.put("required", parameter.required());
+        if (!parameter.allowedValues().isEmpty()) {
+            fact.put("enum", parameter.allowedValues());
+        }
+        // The JSON reader knows doubles only.
+        if (parameter.defaultValue() != null) {
+            fact.put(
+                    "default",
+                    parameter.defaultValue() instanceof Integer number
+                            ? number.doubleValue()
+                            : parameter.defaultValue());
+        }
+        if (parameter.minimum() != null) {
+            fact.put("minimum", parameter.minimum().doubleValue());
+        }
+        if (parameter.maximum() != null) {
+            fact.put("maximum", parameter.maximum().doubleValue());
+        }
+        return fact;
+    }
+
+    private static Map<String, Object> withoutFormat(Map<String, Object> fact) {
+        Map<String, Object> rest = new LinkedHashMap<>(fact);
+        rest.remove("format");
+        return rest;
+    }
+
+    private static ParameterType expectedType(Map<String, Object> fact) {
+        String name = (String) fact.get("name");
+        String format = (String) fact.getOrDefault("format", fact.get("type"));
+        return switch (format) {
+            case "integer" -> ParameterType.INTEGER;
+            case "boolean" -> ParameterType.BOOLEAN;
+            case "json array of strings" -> ParameterType.TEXT_LIST;
+            case "json array" -> ParameterType.JSON_ARRAY;
+            case "json object" -> ParameterType.JSON_OBJECT;
+            case "json object {since,until}" -> ParameterType.TIME_RANGE;
+            case "string" -> expectedTextType(name);
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    private static ParameterType expectedTextType(String name) {
+        if (MONEY.contains(name)) {
+            return ParameterType.MINOR_UNITS;
+        }
+        if (DAYS.contains(name)) {
+            return ParameterType.DATE;
+        }
+        if (List.of("start_time", "end_time").contains(name)) {
+            return ParameterType.TIME;
+        }
+        return switch (name) {
+            case "account_id" -> ParameterType.ACCOUNT_ID;
+            case "search_page_ids" -> ParameterType.ID_LIST;
+            case "fields" -> ParameterType.FIELDS;
+            case "time_increment" -> ParameterType.TIME_INCREMENT;
+            case "ad_reached_countries" -> ParameterType.COUNTRIES;
+            default -> name.endsWith("_id") ? ParameterType.ID : ParameterType.TEXT;
+        };
+    }
+}
