@@ -1,0 +1,46 @@
+package dev.agentconnectors.facebookmarketing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family of everything that can go wrong with a call. Messages are safe to show to a model or to log: they hold no
+ * token, no secret and no URL with either.
+ */
+public abstract sealed class ConnectorException extends RuntimeException
+        permits ValidationException,
+                AuthenticationException,
+                PermissionException,
+                NotFoundException,
+                RateLimitException,
+                ApiException,
+                ServiceUnavailableException,
+                NetworkException,
+                TimeoutException,
+                WriteOutcomeUnknownException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable ApiError apiError;
+
+    ConnectorException(String message, @Nullable ApiError apiError, @Nullable Throwable cause) {
+        super(message, cause);
+        this.apiError = apiError;
+    }
+
+    /**
+     * What the service said.
+     *
+     * @return its error, or empty where no answer of the service is at the bottom of this
+     */
+    public Optional<ApiError> apiError() {
+        return Optional.ofNullable(apiError);
+    }
+
+    /**
+     * Says whether the same call, unchanged, may succeed later and repeating it does no harm.
+     *
+     * @return true if trying again makes sense
+     */
+    public abstract boolean isRetryable();
+}

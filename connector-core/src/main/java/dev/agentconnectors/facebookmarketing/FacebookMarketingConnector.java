@@ -1,0 +1,311 @@
+package dev.agentconnectors.facebookmarketing;
+
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
+import dev.agentconnectors.facebookmarketing.internal.call.Executor;
+import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.Futures;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import dev.agentconnectors.facebookmarketing.search.SearchResult;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Facebook ads for programs and agents: one way to call every operation, straight at Facebook's Graph API or through
+ * Airbyte, as the credentials say.
+ *
+ * <pre>{@code
+ * try (FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
+ *         .authConfig(OAuthAuthConfig.of(accessToken))
+ *         .build()) {
+ *     ExecutionResult campaigns = connector.execute("campaigns", "list", Map.of("account_id", "123"));
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe to use from many threads. What can be called is in the {@linkplain Catalog catalogue}.
+ */
+public final class FacebookMarketingConnector implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FacebookMarketingConnector.class);
+
+    private final Catalog catalog = Catalog.facebookMarketing();
+    private final Mode mode;
+    private final CallPreparer preparer;
+    private final Executor executor;
+    private final HttpSettings settings;
+    private final SearchDialect searchDialect;
+    private final @Nullable OperationListener listener;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    FacebookMarketingConnector(
+            Mode mode,
+            CallPreparer preparer,
+            Executor executor,
+            HttpSettings settings,
+            SearchDialect searchDialect,
+            @Nullable OperationListener listener) {
+        this.mode = mode;
+        this.preparer = preparer;
+        this.executor = executor;
+        this.settings = settings;
+        this.searchDialect = searchDialect;
+        this.listener = listener;
+    }
+
+    /**
+     * Starts a connector.
+     *
+     * @return a builder with no credentials yet
+     */
+    public static FacebookMarketingConnectorBuilder builder() {
+        return new FacebookMarketingConnectorBuilder();
+    }
+
+    /**
+     * Executes an operation and waits for its end. Interrupting the waiting thread ends a pause at once and a request under
+     * way no later than its read time-out; the thread stays interrupted.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param action the action, such as {@code list}
+     * @param params the parameters by name; a null value counts as left out, and null as none at all
+     * @return what the operation returned
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public ExecutionResult execute(
+            String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+        return Futures.join(run(Flight.blocking(settings), entity, action, params));
+    }
+
+    /**
+     * Executes an operation that needs no parameters, and waits for its end.
+     *
+     * @param entity the entity, such as {@code current_user}
+     * @param action the action, such as {@code get}
+     * @return what the operation returned
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public ExecutionResult execute(String entity, String action) {
+        return execute(entity, action, Map.of());
+    }
+
+    /**
+     * Executes an operation without a thread waiting for it. Cancelling the future cancels the request.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param action the action, such as {@code list}
+     * @param params the parameters by name; a null value counts as left out, and null as none at all
+     * @return what the operation will return; fails with {@link ConnectorException}, for a wrong call too
+     * @throws IllegalStateException if the connector is closed
+     */
+    public CompletableFuture<ExecutionResult> executeAsync(
+            String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+        Flight flight = Flight.async(settings);
+        return cancelling(flight, run(flight, entity, action, params));
+    }
+
+    /**
+     * Searches the records that Airbyte replicates, and waits for what it finds. Hosted mode only.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param query what to search for
+     * @return what was found
+     * @throws ValidationException if the query is wrong, or the mode is open source; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public SearchResult search(String entity, SearchQuery query) {
+        return search(entity, query.toMap());
+    }
+
+    /**
+     * Searches the records that Airbyte replicates, and waits for what it finds. Hosted mode only.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param query {@code query} with {@code filter} and {@code sort}, {@code limit}, {@code cursor} and {@code fields}, as
+     *     {@link SearchQuery#toMap()} has them
+     * @return what was found
+     * @throws ValidationException if the query is wrong, or the mode is open source; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public SearchResult search(String entity, Map<String, ? extends @Nullable Object> query) {
+        return SearchResult.of(execute(entity, searchDialect.action(), query));
+    }
+
+    /**
+     * Searches without a thread waiting. Cancelling the future cancels the request.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param query what to search for
+     * @return what will be found; fails with {@link ConnectorException}, for a wrong query too
+     * @throws IllegalStateException if the connector is closed
+     */
+    public CompletableFuture<SearchResult> searchAsync(String entity, SearchQuery query) {
+        return searchAsync(entity, query.toMap());
+    }
+
+    /**
+     * Searches without a thread waiting. Cancelling the future cancels the request.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param query as {@link #search(String, Map)} takes it
+     * @return what will be found; fails with {@link ConnectorException}, for a wrong query too
+     * @throws IllegalStateException if the connector is closed
+     */
+    public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
+        Flight flight = Flight.async(settings);
+        return cancelling(
+                flight, run(flight, entity, searchDialect.action(), query).thenApply(SearchResult::of));
+    }
+
+    /**
+     * Checks a call as {@link #execute} would before sending it, and sends nothing.
+     *
+     * @param entity the entity, such as {@code campaigns}
+     * @param action the action, such as {@code create}
+     * @param params the parameters by name; a null value counts as left out
+     * @throws ValidationException if the call is wrong
+     */
+    public void validate(String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+        PreparedCall unused = preparer.prepare(entity, action, params);
+    }
+
+    /**
+     * Checks with one cheap call whether the service answers with these credentials.
+     *
+     * @return healthy, or why not; never throws a {@link ConnectorException}
+     * @throws IllegalStateException if the connector is closed
+     */
+    public CheckResult check() {
+        try {
+            Map<String, Object> user = execute("current_user", "get", Map.of("fields", "id,name"))
+                    .records()
+                    .get(0);
+            Object name = user.get("name");
+            return new CheckResult(
+                    true, "Connected as " + (name == null ? "user " + user.get("id") : name) + ".", null);
+        } catch (ConnectorException e) {
+            return new CheckResult(false, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * What can be called: every entity with its operations and their parameters.
+     *
+     * @return the entities of the catalogue; parameters say in which mode they exist
+     */
+    public List<Entity> entities() {
+        return catalog.entities();
+    }
+
+    /**
+     * Describes the records of an entity as JSON Schema (draft 2020-12).
+     *
+     * @param name the entity, such as {@code ad_sets}
+     * @return the schema, as maps and lists
+     * @throws ValidationException if there is no such entity
+     */
+    public Map<String, Object> entitySchema(String name) {
+        return preparer.entity(name).record().jsonSchema();
+    }
+
+    /**
+     * How this connector reaches Facebook.
+     *
+     * @return the mode that the credentials chose
+     */
+    public Mode mode() {
+        return mode;
+    }
+
+    /**
+     * How this connector asks for replicated records in hosted mode.
+     *
+     * @return the dialect, whose {@link SearchDialect#action()} searches through {@code execute} as well
+     */
+    public SearchDialect searchDialect() {
+        return searchDialect;
+    }
+
+    /** Lets go of threads and connections. Calls under way may still end; later ones are refused. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            executor.close();
+        }
+    }
+
+    private CompletableFuture<ExecutionResult> run(
+            Flight flight, String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+        if (closed.get()) {
+            throw new IllegalStateException("The connector is closed: build a new one.");
+        }
+        CompletableFuture<ExecutionResult> executed;
+        try {
+            PreparedCall call = preparer.prepare(entity, action, params);
+            executed = executor.execute(call, flight);
+        } catch (ConnectorException refused) {
+            executed = CompletableFuture.failedFuture(refused);
+        }
+        // A future of its own, so that the end is reported even where the caller has cancelled the result.
+        CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+        CompletableFuture<?> unused = executed.whenComplete((value, thrown) -> {
+            Throwable failure = thrown == null ? null : Futures.cause(thrown);
+            report(flight, entity, action, value, failure);
+            if (failure == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result;
+    }
+
+    private void report(
+            Flight flight,
+            String entity,
+            String action,
+            @Nullable ExecutionResult result,
+            @Nullable Throwable failure) {
+        if (listener == null) {
+            return;
+        }
+        try {
+            listener.onOperation(new OperationEvent(
+                    entity,
+                    action,
+                    mode,
+                    flight.elapsed(),
+                    result == null ? 0 : result.size(),
+                    flight.bytes(),
+                    flight.attempts(),
+                    flight.usage(),
+                    failure instanceof ConnectorException error ? error : null));
+        } catch (RuntimeException | Error e) {
+            LOG.warn("The operation listener failed", e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> cancelling(Flight flight, CompletableFuture<T> result) {
+        CompletableFuture<?> unused = result.whenComplete((value, thrown) -> {
+            if (result.isCancelled()) {
+                flight.cancel();
+            }
+        });
+        return result;
+    }
+}

@@ -1,0 +1,280 @@
+package dev.agentconnectors.facebookmarketing;
+
+import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
+import dev.agentconnectors.facebookmarketing.internal.airbyte.HostedExecutor;
+import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
+import dev.agentconnectors.facebookmarketing.internal.call.Executor;
+import dev.agentconnectors.facebookmarketing.internal.graph.GraphExecutor;
+import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.Timing;
+import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a {@link FacebookMarketingConnector} needs. Only the credentials are required. */
+public final class FacebookMarketingConnectorBuilder {
+
+    /** Where Facebook's Graph API is. */
+    static final String GRAPH_API_URL = "https://graph.facebook.com";
+
+    /** The Graph API version in use; older ones lose their Marketing half about a year after they come out. */
+    static final String GRAPH_API_VERSION = "v26.0";
+
+    private static final Pattern VERSION = Pattern.compile("v\\d{1,3}\\.\\d{1,2}");
+
+    private @Nullable AuthConfig authConfig;
+    private String graphApiUrl = GRAPH_API_URL;
+    private String graphApiVersion = GRAPH_API_VERSION;
+    private String airbyteApiUrl = AirbyteSession.AIRBYTE_API_URL;
+    private @Nullable AirbyteSession sharedSession;
+    private SearchDialect searchDialect = SearchDialect.SEARCH;
+    private boolean allowUnknownParameters;
+    private Duration connectTimeout = HttpSettings.CONNECT_TIMEOUT;
+    private Duration readTimeout = HttpSettings.READ_TIMEOUT;
+    private Duration callTimeout = HttpSettings.CALL_TIMEOUT;
+    private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private @Nullable OkHttpClient httpClient;
+    private @Nullable OperationListener listener;
+    private Timing timing = Timing.REAL;
+
+    FacebookMarketingConnectorBuilder() {}
+
+    /**
+     * The credentials, and with them the mode. Required.
+     *
+     * @param config one of the three kinds
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder authConfig(AuthConfig config) {
+        this.authConfig = config;
+        return this;
+    }
+
+    /**
+     * Where the Graph API is, without the version.
+     *
+     * @param url an https URL, or an http URL of this very machine; {@code https://graph.facebook.com} by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder graphApiUrl(String url) {
+        this.graphApiUrl = url;
+        return this;
+    }
+
+    /**
+     * The version of the Graph API.
+     *
+     * @param version such as {@code v26.0}, the default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder graphApiVersion(String version) {
+        this.graphApiVersion = version;
+        return this;
+    }
+
+    /**
+     * Where Airbyte's API is, for hosted mode.
+     *
+     * @param url an https URL, or an http URL of this very machine; {@code https://api.airbyte.ai} by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder airbyteApiUrl(String url) {
+        this.airbyteApiUrl = url;
+        return this;
+    }
+
+    /**
+     * A client whose bearer token and connections to share in hosted mode. The client's URL is used, and its time-outs,
+     * retry policy and HTTP client become this builder's, until others are set. The client stays open until the connector
+     * is no longer used.
+     *
+     * @param client the client, of the same Airbyte application as the credentials
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder airbyteClient(AirbyteClient client) {
+        this.sharedSession = AirbyteSession.of(client);
+        HttpSettings settings = sharedSession.settings();
+        this.connectTimeout = settings.connectTimeout();
+        this.readTimeout = settings.readTimeout();
+        this.callTimeout = settings.callTimeout();
+        this.retryPolicy = settings.retry();
+        this.httpClient = settings.sharedClient();
+        this.timing = settings.timing();
+        return this;
+    }
+
+    /**
+     * How the server wants to be asked for replicated records, for hosted mode.
+     *
+     * @param dialect {@link SearchDialect#SEARCH} by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder searchDialect(SearchDialect dialect) {
+        this.searchDialect = dialect;
+        return this;
+    }
+
+    /**
+     * Whether parameters that the catalogue does not know are passed on instead of refused; fields and operators of a
+     * search too.
+     *
+     * @param allow false by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder allowUnknownParameters(boolean allow) {
+        this.allowUnknownParameters = allow;
+        return this;
+    }
+
+    /**
+     * How long a connection may take to stand.
+     *
+     * @param timeout 5 seconds by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder connectTimeout(Duration timeout) {
+        this.connectTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * How long the next byte of an answer may take.
+     *
+     * @param timeout 30 seconds by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder readTimeout(Duration timeout) {
+        this.readTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * How long a whole operation may take, with its retries and the pauses between them.
+     *
+     * @param timeout 90 seconds by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder callTimeout(Duration timeout) {
+        this.callTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * When to try again.
+     *
+     * @param policy {@link RetryPolicy#DEFAULT} by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder retryPolicy(RetryPolicy policy) {
+        this.retryPolicy = policy;
+        return this;
+    }
+
+    /**
+     * A client whose connections, threads, proxy and the like are to be used, so that many connectors can share them. It is
+     * not closed with the connector. Its interceptors see every request with its credentials.
+     *
+     * @param client the client; by default each connector has its own
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder httpClient(OkHttpClient client) {
+        this.httpClient = client;
+        return this;
+    }
+
+    /**
+     * Who is told of every operation.
+     *
+     * @param operationListener the listener; by default nobody is told
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder listener(OperationListener operationListener) {
+        this.listener = operationListener;
+        return this;
+    }
+
+    /** Time and chance, for tests. */
+    FacebookMarketingConnectorBuilder timing(Timing value) {
+        this.timing = value;
+        return this;
+    }
+
+    /**
+     * Checks the settings and makes the connector. Nothing is sent.
+     *
+     * @return the connector
+     * @throws ValidationException if the credentials are missing or a setting makes no sense
+     */
+    public FacebookMarketingConnector build() {
+        if (authConfig == null) {
+            throw new ValidationException(
+                    "authConfig is missing: give an OAuthAuthConfig or a ServiceAccountKeyAuthConfig"
+                            + " (open source mode), or an AirbyteAuthConfig (hosted mode).");
+        }
+        HttpSettings settings = new HttpSettings(
+                connectTimeout,
+                readTimeout,
+                callTimeout,
+                Objects.requireNonNull(retryPolicy, "retryPolicy"),
+                httpClient,
+                timing);
+        Mode mode = authConfig instanceof AirbyteAuthConfig ? Mode.HOSTED : Mode.OPEN_SOURCE;
+        CallPreparer preparer =
+                new CallPreparer(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
+        return new FacebookMarketingConnector(
+                mode,
+                preparer,
+                executor(authConfig, settings),
+                settings,
+                Objects.requireNonNull(searchDialect, "searchDialect"),
+                listener);
+    }
+
+    private Executor executor(AuthConfig config, HttpSettings settings) {
+        if (config instanceof OAuthAuthConfig oauth) {
+            return new GraphExecutor(versionedGraphUrl(), settings, oauth.accessToken(), oauth.clientSecret());
+        }
+        if (config instanceof ServiceAccountKeyAuthConfig key) {
+            return new GraphExecutor(versionedGraphUrl(), settings, key.accountKey(), null);
+        }
+        AirbyteAuthConfig hosted = (AirbyteAuthConfig) config;
+        return new HostedExecutor(session(hosted, settings), settings, hosted);
+    }
+
+    private AirbyteSession session(AirbyteAuthConfig config, HttpSettings settings) {
+        String organizationId = config.organizationId().orElse(null);
+        if (sharedSession == null) {
+            return new AirbyteSession(
+                    BaseUrls.parse(airbyteApiUrl, "airbyteApiUrl"),
+                    settings,
+                    config.airbyteClientId(),
+                    config.airbyteClientSecret(),
+                    organizationId);
+        }
+        if (!sharedSession.clientId().equals(config.airbyteClientId())) {
+            throw new ValidationException("airbyteClient belongs to another Airbyte application than authConfig: give"
+                    + " both the same airbyteClientId, or leave airbyteClient out.");
+        }
+        return sharedSession.sharedFor(organizationId);
+    }
+
+    private HttpUrl versionedGraphUrl() {
+        if (!VERSION.matcher(graphApiVersion).matches()) {
+            throw new ValidationException(
+                    "graphApiVersion is '" + graphApiVersion + "': write it as " + GRAPH_API_VERSION + ".");
+        }
+        return BaseUrls.parse(graphApiUrl, "graphApiUrl")
+                .newBuilder()
+                .addPathSegment(graphApiVersion)
+                .addPathSegment("")
+                .build();
+    }
+}

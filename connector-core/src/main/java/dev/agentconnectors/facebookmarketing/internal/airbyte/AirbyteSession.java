@@ -1,0 +1,150 @@
+package dev.agentconnectors.facebookmarketing.internal.airbyte;
+
+import dev.agentconnectors.facebookmarketing.internal.http.Answer;
+import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpService;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Requests to Airbyte on behalf of one application: each with a bearer token that is good, as far as one can tell. */
+public final class AirbyteSession implements AutoCloseable {
+
+    /** Where Airbyte's API is. */
+    public static final String AIRBYTE_API_URL = "https://api.airbyte.ai";
+
+    private final HttpService service;
+    private final boolean shared;
+    private final AirbyteApi api;
+    private final HttpSettings settings;
+    private final String clientId;
+    private final String clientSecret;
+    private final Map<String, String> organization;
+    private final BearerTokens tokens;
+
+    /**
+     * A session of its own.
+     *
+     * @param baseUrl the API's base URL, ending in a slash
+     * @param organizationId the organization meant, for applications that see several, or null
+     */
+    public AirbyteSession(
+            HttpUrl baseUrl,
+            HttpSettings settings,
+            String clientId,
+            String clientSecret,
+            @Nullable String organizationId) {
+        this.service = new HttpService(baseUrl, settings);
+        this.shared = false;
+        this.api = service.create(AirbyteApi.class);
+        this.settings = settings;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.organization = header(organizationId);
+        this.tokens = new BearerTokens(api, settings, clientId, clientSecret, organization);
+    }
+
+    private AirbyteSession(AirbyteSession other, @Nullable String organizationId) {
+        this.service = other.service;
+        this.shared = true;
+        this.api = other.api;
+        this.settings = other.settings;
+        this.clientId = other.clientId;
+        this.clientSecret = other.clientSecret;
+        this.organization = header(organizationId);
+        this.tokens = other.tokens;
+    }
+
+    /** The session behind a client. */
+    public static AirbyteSession of(AirbyteAccess client) {
+        return client.session();
+    }
+
+    /** A session with the same token and connections; closing it does nothing. */
+    public AirbyteSession sharedFor(@Nullable String organizationId) {
+        return new AirbyteSession(this, organizationId);
+    }
+
+    /** The application's id. */
+    public String clientId() {
+        return clientId;
+    }
+
+    /** The application's secret. */
+    public String clientSecret() {
+        return clientSecret;
+    }
+
+    /** How requests are sent. */
+    public HttpSettings settings() {
+        return settings;
+    }
+
+    /** Sends a request; {@code reading} gets an answer that is a success, and what makes errors of it if it is none. */
+    <T> CompletableFuture<T> send(Flight flight, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading) {
+        return send(flight, request, reading, true);
+    }
+
+    @Override
+    public void close() {
+        if (!shared) {
+            service.close();
+        }
+    }
+
+    private <T> CompletableFuture<T> send(
+            Flight flight, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading, boolean again) {
+        return flight.await(request.name(), tokens.get()).thenCompose(token -> {
+            AirbyteErrors errors =
+                    new AirbyteErrors(request.name(), settings.timing().clock(), redactor(token, request));
+            Map<String, String> headers = headers(token);
+            return flight.send(
+                            request.name(),
+                            request.effect(),
+                            mark -> request.maker().make(api, headers, mark),
+                            answer -> read(answer, errors, reading, again))
+                    .thenCompose(result -> result.map(CompletableFuture::completedFuture)
+                            .orElseGet(() -> {
+                                tokens.forget(token);
+                                return send(flight, request, reading, false);
+                            }));
+        });
+    }
+
+    /** Empty where the token was refused, and with it the request before anything was done. */
+    private static <T> Optional<T> read(
+            Answer answer, AirbyteErrors errors, BiFunction<Answer, AirbyteErrors, T> reading, boolean again) {
+        if (answer.isSuccessful()) {
+            return Optional.of(reading.apply(answer, errors));
+        }
+        if (again && errors.isTokenRefused(answer)) {
+            return Optional.empty();
+        }
+        throw errors.of(answer);
+    }
+
+    private Redactor redactor(Token token, AirbyteRequest request) {
+        List<String> secrets = new ArrayList<>(request.secrets());
+        secrets.add(token.value());
+        secrets.add(clientSecret);
+        return new Redactor(secrets);
+    }
+
+    private Map<String, String> headers(Token token) {
+        Map<String, String> headers = new LinkedHashMap<>(organization);
+        headers.put("Authorization", "Bearer " + token.value());
+        return headers;
+    }
+
+    private static Map<String, String> header(@Nullable String organizationId) {
+        return organizationId == null ? Map.of() : Map.of("X-Organization-Id", organizationId);
+    }
+}

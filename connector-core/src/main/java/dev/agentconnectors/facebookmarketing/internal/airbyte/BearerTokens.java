@@ -1,0 +1,104 @@
+package dev.agentconnectors.facebookmarketing.internal.airbyte;
+
+import dev.agentconnectors.facebookmarketing.AuthenticationException;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.internal.http.Answer;
+import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
+import dev.agentconnectors.facebookmarketing.internal.json.Json;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bearer token of one Airbyte application: fetched when it is first needed, renewed ahead of its expiry, and fetched
+ * once for all who ask at the same time. A fetch is a flight of its own, so that nobody who gives up takes it down for
+ * the others.
+ */
+final class BearerTokens {
+
+    private static final String NAME = "The Airbyte token";
+    private static final Duration LIFETIME_IF_UNSTATED = Duration.ofMinutes(15);
+    private static final Duration LONGEST_MARGIN = Duration.ofMinutes(1);
+    // A tenth of the lifetime, so that a short-lived token is not renewed at every call.
+    private static final int MARGIN_DIVISOR = 10;
+    private static final Set<Integer> CREDENTIALS_REFUSED = Set.of(400, 401, 403, 422);
+
+    private final AirbyteApi api;
+    private final HttpSettings settings;
+    private final Map<String, String> headers;
+    private final RequestBody credentials;
+    private final String clientSecret;
+    private final SharedValue<Token> token;
+
+    BearerTokens(
+            AirbyteApi api, HttpSettings settings, String clientId, String clientSecret, Map<String, String> headers) {
+        this.api = api;
+        this.settings = settings;
+        this.headers = headers;
+        this.credentials = JsonBody.of(Map.of("client_id", clientId, "client_secret", clientSecret));
+        this.clientSecret = clientSecret;
+        this.token = new SharedValue<>(
+                this::fetch, kept -> settings.timing().nanoTime().getAsLong() - kept.renewAtNanos() < 0);
+    }
+
+    CompletableFuture<Token> get() {
+        return token.get();
+    }
+
+    /** Throws away a token that the service no longer accepts. */
+    void forget(Token refused) {
+        token.forget(refused);
+    }
+
+    private CompletableFuture<Token> fetch() {
+        long asked = settings.timing().nanoTime().getAsLong();
+        return Flight.async(settings)
+                .send(NAME, Effect.READ, mark -> api.token(credentials, headers, mark), answer -> read(answer, asked));
+    }
+
+    private Token read(Answer answer, long asked) {
+        AirbyteErrors errors = new AirbyteErrors(NAME, settings.timing().clock(), new Redactor(List.of(clientSecret)));
+        if (CREDENTIALS_REFUSED.contains(answer.status())) {
+            throw new AuthenticationException(
+                    errors.describe(answer)
+                            + " Airbyte does not accept the client id and secret: check both, and that they belong to"
+                            + " the same application.",
+                    errors.apiError(answer),
+                    null);
+        }
+        if (!answer.isSuccessful()) {
+            throw errors.of(answer);
+        }
+        try {
+            Map<String, Object> body = Json.asMap(Json.read(answer.body()));
+            if (body != null && body.get("access_token") instanceof String value && isHeaderText(value)) {
+                return new Token(
+                        value,
+                        asked + usableFor(lifetime(body.get("expires_in"))).toNanos());
+            }
+        } catch (IOException notJson) {
+            throw errors.unreadable(answer);
+        }
+        throw errors.unreadable(answer);
+    }
+
+    private static Duration lifetime(@Nullable Object expiresIn) {
+        return expiresIn instanceof Number seconds ? Duration.ofSeconds(seconds.longValue()) : LIFETIME_IF_UNSTATED;
+    }
+
+    private static Duration usableFor(Duration lifetime) {
+        Duration margin = lifetime.dividedBy(MARGIN_DIVISOR);
+        return lifetime.minus(margin.compareTo(LONGEST_MARGIN) < 0 ? margin : LONGEST_MARGIN);
+    }
+
+    private static boolean isHeaderText(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> c > ' ' && c < 127);
+    }
+}

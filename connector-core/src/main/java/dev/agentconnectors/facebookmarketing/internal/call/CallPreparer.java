@@ -1,0 +1,196 @@
+package dev.agentconnectors.facebookmarketing.internal.call;
+
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks and normalises calls. One error names all that is wrong with a call, before anything is sent. */
+public final class CallPreparer {
+
+    /** With these a parameter would change whose call it is, or make a deletion of a read. */
+    private static final Set<String> RESERVED =
+            Set.of("access_token", "appsecret_proof", "client_secret", "method", "batch", "callback");
+
+    private final Catalog catalog;
+    private final Mode mode;
+    private final boolean allowUnknownParameters;
+    private final Clock clock;
+
+    /**
+     * A preparer for one mode.
+     *
+     * @param allowUnknownParameters whether parameters that the catalogue does not know are passed on
+     * @param clock what "today" is, in messages about relative dates
+     */
+    public CallPreparer(Catalog catalog, Mode mode, boolean allowUnknownParameters, Clock clock) {
+        this.catalog = catalog;
+        this.mode = mode;
+        this.allowUnknownParameters = allowUnknownParameters;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks and normalises a call. What the catalogue does not know is for the server to judge in hosted mode, and
+     * refused in open source mode. Parameters that are null count as left out: under strict
+     * schemas models have no other way to leave one out.
+     *
+     * @throws ValidationException naming every problem
+     */
+    public PreparedCall prepare(
+            @Nullable String entityName,
+            @Nullable String action,
+            @Nullable Map<String, ? extends @Nullable Object> given) {
+        Map<String, ? extends @Nullable Object> params = given == null ? Map.of() : given;
+        if (mode == Mode.HOSTED && !isDeclared(entityName, action)) {
+            return new PassingThrough(catalog, !allowUnknownParameters).prepare(entityName, action, params);
+        }
+        Operation operation = find(entityName, action);
+        LocalDate today = LocalDate.now(clock);
+        List<String> problems = new ArrayList<>();
+        Map<String, Object> values = read(operation, params, today, problems);
+        requireAll(operation, values, params, problems);
+        fillDefaults(operation, values);
+        new CallRules(today).check(operation, values, problems);
+        if (!problems.isEmpty()) {
+            throw new ValidationException(operation + " was not sent: " + String.join(" ", problems), problems);
+        }
+        return new PreparedCall(operation.entity(), operation.action(), operation.effect(), operation, values);
+    }
+
+    /**
+     * Finds an entity of the catalogue.
+     *
+     * @throws ValidationException naming the nearest known one, if there is no such entity
+     */
+    public Entity entity(@Nullable String name) {
+        String wanted = name == null ? "" : name.trim();
+        return catalog.entity(wanted).orElseThrow(() -> {
+            List<String> names = catalog.entities().stream().map(Entity::name).toList();
+            return new ValidationException(
+                    (wanted.isEmpty() ? "The entity is missing." : "There is no entity '" + wanted + "'.")
+                            + Suggestions.hint(wanted, names) + " Entities: " + String.join(", ", names) + ".");
+        });
+    }
+
+    private boolean isDeclared(@Nullable String entity, @Nullable String action) {
+        return entity != null
+                && action != null
+                && catalog.operation(entity.trim(), action.trim()).isPresent();
+    }
+
+    private Operation find(@Nullable String entityName, @Nullable String action) {
+        Entity entity = entity(entityName);
+        String wanted = action == null ? "" : action.trim();
+        return entity.operation(wanted).orElseThrow(() -> new ValidationException(noSuchAction(entity, wanted)));
+    }
+
+    private String noSuchAction(Entity entity, String action) {
+        List<String> actions =
+                entity.operations().stream().map(Operation::action).toList();
+        if (mode == Mode.OPEN_SOURCE && SearchActions.includes(action)) {
+            String instead = entity.operation("list")
+                    .map(list -> list + (list.parameter("filtering").isPresent() ? " with filtering" : ""))
+                    .orElse(entity.name() + "." + actions.get(0));
+            return "Searching replicated records needs hosted mode (an AirbyteAuthConfig). In open source mode use "
+                    + instead + ".";
+        }
+        return (action.isEmpty() ? "The action is missing." : entity.name() + " has no action '" + action + "'.")
+                + Suggestions.hint(action, actions) + " Actions of " + entity.name() + ": " + String.join(", ", actions)
+                + ".";
+    }
+
+    private Map<String, Object> read(
+            Operation operation,
+            Map<String, ? extends @Nullable Object> params,
+            LocalDate today,
+            List<String> problems) {
+        ValueReader reader = new ValueReader(today);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends @Nullable Object> entry : params.entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            Object value = entry.getValue();
+            if (value == null) {
+                continue;
+            }
+            Optional<Parameter> parameter = operation.parameter(name);
+            try {
+                if (parameter.isPresent() && parameter.get().existsIn(mode)) {
+                    values.put(name, reader.read(parameter.get(), value));
+                } else if (parameter.isPresent()) {
+                    problems.add(
+                            operation.effect() == Effect.READ
+                                    ? SearchInstead.of(entity(operation.entity()), name, value)
+                                    : name + " exists in open source mode only: leave it out.");
+                } else if (RESERVED.contains(name)) {
+                    problems.add("'" + name + "' is not a parameter of a call: the connector itself decides on it.");
+                } else if (allowUnknownParameters) {
+                    values.put(name, ValueReader.undeclared(value));
+                } else {
+                    problems.add(unknown(operation, name));
+                }
+            } catch (BadValueException e) {
+                problems.add(name + " " + e.getMessage());
+            }
+        }
+        return values;
+    }
+
+    private String unknown(Operation operation, String name) {
+        List<String> known =
+                operation.parametersIn(mode).stream().map(Parameter::name).toList();
+        return "There is no parameter '" + name + "'." + Suggestions.hint(name, known)
+                + (known.isEmpty() ? " It takes none." : " It takes " + String.join(", ", known) + ".");
+    }
+
+    private void requireAll(
+            Operation operation,
+            Map<String, Object> values,
+            Map<String, ? extends @Nullable Object> params,
+            List<String> problems) {
+        List<String> parents = operation.parents().stream()
+                .map(ParentEdge::parameter)
+                .filter(name ->
+                        operation.parameter(name).filter(p -> p.existsIn(mode)).isPresent())
+                .toList();
+        boolean withinParent = parents.stream().anyMatch(name -> params.get(name) != null);
+        for (Parameter parameter : operation.parametersIn(mode)) {
+            boolean given = values.containsKey(parameter.name()) || params.get(parameter.name()) != null;
+            boolean spared = withinParent && parameter.location() == Parameter.Location.PATH;
+            if (parameter.required() && parameter.defaultValue() == null && !given && !spared) {
+                problems.add(parameter.name() + " is missing: " + parameter.description() + " Example: "
+                        + parameter.example() + "."
+                        + (parents.isEmpty() || parameter.location() != Parameter.Location.PATH
+                                ? ""
+                                : " Or list within a parent: " + String.join(", ", parents) + "."));
+            }
+        }
+    }
+
+    private void fillDefaults(Operation operation, Map<String, Object> values) {
+        for (Parameter parameter : operation.parametersIn(mode)) {
+            Object value = parameter.defaultValue();
+            // The hosted server has the same defaults, and fills them in where a parameter may be missing.
+            boolean due = mode == Mode.OPEN_SOURCE || parameter.required();
+            if (due && value != null && !values.containsKey(parameter.name())) {
+                values.put(
+                        parameter.name(),
+                        value instanceof Integer whole ? Long.valueOf(whole) : Objects.requireNonNull(value));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.agentconnectors.facebookmarketing.internal.call;
+
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that only the hosted server knows. They go as they are; of searches, the names of fields are checked. */
+final class PassingThrough {
+
+    private static final Set<String> READING = Set.of("get", "list", "check");
+
+    private final Catalog catalog;
+    private final boolean checkNames;
+
+    PassingThrough(Catalog catalog, boolean checkNames) {
+        this.catalog = catalog;
+        this.checkNames = checkNames;
+    }
+
+    PreparedCall prepare(
+            @Nullable String givenEntity,
+            @Nullable String givenAction,
+            Map<String, ? extends @Nullable Object> params) {
+        String entity = required(givenEntity);
+        String action = required(givenAction);
+        Map<String, Object> values = new LinkedHashMap<>();
+        params.forEach((name, value) -> {
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return new PreparedCall(
+                entity,
+                action,
+                effect(action),
+                null,
+                SearchActions.includes(action) ? searched(entity, action, values) : values);
+    }
+
+    private Map<String, Object> searched(String entityName, String action, Map<String, Object> values) {
+        Entity entity = checkNames ? catalog.entity(entityName).orElse(null) : null;
+        if (entity != null && entity.searchFields().isEmpty()) {
+            throw new ValidationException(entityName + " cannot be searched: use "
+                    + entityName + "." + entity.operations().get(0).action() + ". What can be searched: "
+                    + String.join(", ", searchable()) + ".");
+        }
+        List<String> problems = new ArrayList<>();
+        Map<String, Object> search = new SearchParameters(entity, checkNames, problems::add).read(values);
+        if (!problems.isEmpty()) {
+            throw new ValidationException(
+                    entityName + "." + action + " was not sent: " + String.join(" ", problems), problems);
+        }
+        return search;
+    }
+
+    private List<String> searchable() {
+        return catalog.entities().stream()
+                .filter(entity -> !entity.searchFields().isEmpty())
+                .map(Entity::name)
+                .toList();
+    }
+
+    private static String required(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw new ValidationException("A call names an entity and an action, such as campaigns and list.");
+        }
+        return name.trim();
+    }
+
+    private static Effect effect(String action) {
+        if (READING.contains(action) || SearchActions.includes(action)) {
+            return Effect.READ;
+        }
+        return action.equals("delete") ? Effect.DELETE : Effect.WRITE;
+    }
+}

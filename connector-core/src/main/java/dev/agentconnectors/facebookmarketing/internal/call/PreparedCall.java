@@ -1,0 +1,43 @@
+package dev.agentconnectors.facebookmarketing.internal.call;
+
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that has been checked and can be sent.
+ *
+ * @param entity the entity
+ * @param action the action
+ * @param effect what it does
+ * @param declared the operation of the catalogue, or null where only the hosted server knows it
+ * @param values the parameters: of a declared operation as {@code String}, {@code Long} or {@code Boolean} (structured
+ *     values as JSON text), in open source mode with the defaults, which the hosted server has itself; otherwise as the
+ *     caller gave them
+ */
+public record PreparedCall(
+        String entity,
+        String action,
+        Effect effect,
+        @Nullable Operation declared,
+        Map<String, Object> values) {
+
+    /** Copies the values and keeps their order. */
+    public PreparedCall {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** The operation of the catalogue, if it is one. */
+    public Optional<Operation> operation() {
+        return Optional.ofNullable(declared);
+    }
+
+    /** {@code entity.action}, for messages. */
+    public String name() {
+        return entity + "." + action;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.agentconnectors.facebookmarketing.internal.graph;
+
+import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
+import java.util.Map;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.http.FieldMap;
+import retrofit2.http.FormUrlEncoded;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+import retrofit2.http.Tag;
+
+/** The Graph API: everything is a node, or an edge of a node. Path segments are encoded, whatever they hold. */
+interface GraphApi {
+
+    @GET("{node}")
+    Call<ResponseBody> read(@Path("node") String node, @QueryMap Map<String, String> query, @Tag SendMark mark);
+
+    @GET("{node}/{edge}")
+    Call<ResponseBody> read(
+            @Path("node") String node,
+            @Path("edge") String edge,
+            @QueryMap Map<String, String> query,
+            @Tag SendMark mark);
+
+    @FormUrlEncoded
+    @POST("{node}")
+    Call<ResponseBody> write(@Path("node") String node, @FieldMap Map<String, String> form, @Tag SendMark mark);
+
+    @FormUrlEncoded
+    @POST("{node}/{edge}")
+    Call<ResponseBody> write(
+            @Path("node") String node,
+            @Path("edge") String edge,
+            @FieldMap Map<String, String> form,
+            @Tag SendMark mark);
+}

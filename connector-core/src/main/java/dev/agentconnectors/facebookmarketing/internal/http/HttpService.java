@@ -1,0 +1,68 @@
+package dev.agentconnectors.facebookmarketing.internal.http;
+
+import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import retrofit2.Retrofit;
+
+/** One remote service: makes its Retrofit interfaces and closes what they hold. */
+public final class HttpService implements AutoCloseable {
+
+    private static final int PARALLEL_ASYNC_CALLS = 64;
+
+    private final OkHttpClient client;
+    private final boolean ownClient;
+    private final Retrofit retrofit;
+
+    /**
+     * A service at a base URL (ending in a slash).
+     *
+     * @param authorization what authorizes the requests, unless they do so themselves
+     */
+    public HttpService(HttpUrl baseUrl, HttpSettings settings, Interceptor... authorization) {
+        this.ownClient = settings.sharedClient() == null;
+        OkHttpClient.Builder builder = settings.sharedClient() == null
+                ? new OkHttpClient.Builder()
+                : settings.sharedClient().newBuilder();
+        builder.connectTimeout(settings.connectTimeout())
+                .readTimeout(settings.readTimeout())
+                .writeTimeout(settings.readTimeout())
+                // The deadline is Flight's: it spans attempts and pauses.
+                .callTimeout(0, TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                // Retrying, too: OkHttp must not repeat on its own what is counted, paced and made safe there.
+                .retryOnConnectionFailure(false)
+                .addInterceptor(new RedactedLogging())
+                .addInterceptor(new SingleShotWrites())
+                .addNetworkInterceptor(new SendMark.Setter())
+                .addNetworkInterceptor(new NoImmediateRepeat());
+        for (Interceptor interceptor : authorization) {
+            builder.addInterceptor(interceptor);
+        }
+        this.client = builder.build();
+        if (ownClient) {
+            client.dispatcher().setMaxRequests(PARALLEL_ASYNC_CALLS);
+            client.dispatcher().setMaxRequestsPerHost(PARALLEL_ASYNC_CALLS);
+        }
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .callFactory(client)
+                .validateEagerly(true)
+                .build();
+    }
+
+    /** The service as the given Retrofit interface. */
+    public <T> T create(Class<T> api) {
+        return retrofit.create(api);
+    }
+
+    /** Lets go of threads and connections, unless they are shared. */
+    @Override
+    public void close() {
+        if (ownClient) {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }
+    }
+}
