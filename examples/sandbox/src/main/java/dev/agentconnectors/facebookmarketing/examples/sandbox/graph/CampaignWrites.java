@@ -1,0 +1,110 @@
+package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
+
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks campaigns to be written. */
+final class CampaignWrites implements Writes.Writer {
+    static final List<String> BID_STRATEGIES =
+            List.of("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS");
+    private static final List<String> OBJECTIVES = List.of(
+            "OUTCOME_AWARENESS",
+            "OUTCOME_TRAFFIC",
+            "OUTCOME_ENGAGEMENT",
+            "OUTCOME_LEADS",
+            "OUTCOME_SALES",
+            "OUTCOME_APP_PROMOTION");
+    private static final List<String> CATEGORIES = List.of(
+            "NONE",
+            "HOUSING",
+            "EMPLOYMENT",
+            "CREDIT",
+            "FINANCIAL_PRODUCTS_SERVICES",
+            "ISSUES_ELECTIONS_POLITICS",
+            "ONLINE_GAMBLING_AND_GAMING");
+
+    private final Store store;
+    private final Budgets budgets;
+
+    CampaignWrites(Store store, Budgets budgets) {
+        this.store = store;
+        this.budgets = budgets;
+    }
+
+    @Override
+    public Map<String, Object> creation(Node account, Params params) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", Writes.name(params));
+        params.required("objective");
+        fields.put("objective", params.oneOf("objective", OBJECTIVES).orElseThrow());
+        fields.put("status", Writes.newStatus(params));
+        params.required("special_ad_categories");
+        List<String> categories = params.texts("special_ad_categories", CATEGORIES).stream()
+                .filter(category -> !category.equals("NONE"))
+                .toList();
+        fields.put("special_ad_categories", categories);
+        fields.put("special_ad_category", categories.isEmpty() ? "NONE" : categories.get(0));
+        fields.put("special_ad_category_country", params.texts("special_ad_category_country"));
+        fields.put(
+                "buying_type",
+                params.oneOf("buying_type", List.of("AUCTION", "RESERVED")).orElse("AUCTION"));
+        fields.put("smart_promotion_type", "GUIDED_CREATION");
+        fields.put("source_campaign_id", "0");
+        fields.put("budget_rebalance_flag", false);
+        Map<String, Object> budget = budgets.read(account, params);
+        fields.putAll(budget);
+        params.oneOf("bid_strategy", BID_STRATEGIES).ifPresent(strategy -> fields.put("bid_strategy", strategy));
+        if (budget.isEmpty()) {
+            fields.put(
+                    "is_adset_budget_sharing_enabled",
+                    params.flag("is_adset_budget_sharing_enabled").orElseThrow(CampaignWrites::sharingUnsaid));
+        } else {
+            fields.putIfAbsent("bid_strategy", "LOWEST_COST_WITHOUT_CAP");
+        }
+        Times.read(account, params, "start_time", fields);
+        Times.read(account, params, "stop_time", fields);
+        params.number("spend_cap").ifPresent(cap -> fields.put("spend_cap", cap(account, cap)));
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> change(Node campaign, Params params) {
+        Node account = store.node("act_" + campaign.accountId()).orElseThrow();
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        Writes.changeNameAndStatus(params, changes);
+        changes.putAll(budgets.change(campaign, params));
+        params.oneOf("bid_strategy", BID_STRATEGIES).ifPresent(strategy -> changes.put("bid_strategy", strategy));
+        params.number("spend_cap").ifPresent(cap -> changes.put("spend_cap", cap(account, cap)));
+        Map<String, Object> times = new LinkedHashMap<>();
+        Times.read(account, params, "start_time", times);
+        Times.read(account, params, "stop_time", times);
+        changes.putAll(times);
+        return changes;
+    }
+
+    private static String cap(Node account, long cap) {
+        if (cap < account.number("min_campaign_group_spend_cap")) {
+            throw GraphError.refused(
+                            1885137,
+                            "Spending Limit Is Too Low",
+                            "The campaign's spending limit must be at least "
+                                    + account.text("min_campaign_group_spend_cap") + " in the currency's minor unit.",
+                            "spend_cap")
+                    .asException();
+        }
+        return Long.toString(cap);
+    }
+
+    private static GraphException sharingUnsaid() {
+        return GraphError.refused(
+                        4834011,
+                        "Must specify True or False in is_adset_budget_sharing_enabled field",
+                        "A campaign without a budget of its own must say whether its ad sets share theirs.",
+                        "is_adset_budget_sharing_enabled")
+                .asException();
+    }
+}

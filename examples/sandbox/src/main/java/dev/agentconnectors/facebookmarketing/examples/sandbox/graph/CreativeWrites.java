@@ -1,0 +1,57 @@
+package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
+
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks creatives to be written. */
+final class CreativeWrites implements Writes.Writer {
+    private static final List<String> TEXTS = List.of(
+            "title",
+            "body",
+            "image_hash",
+            "image_url",
+            "link_url",
+            "url_tags",
+            "call_to_action_type",
+            "object_story_id");
+
+    @Override
+    public Map<String, Object> creation(Node account, Params params) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", Writes.name(params));
+        if (!params.has("object_story_spec") && !params.has("object_story_id")) {
+            throw GraphError.missing("object_story_spec").asException();
+        }
+        params.object("object_story_spec").ifPresent(spec -> {
+            if (!spec.containsKey("page_id")) {
+                throw GraphError.refused(
+                                1487472,
+                                "Page Is Missing",
+                                "The object_story_spec needs a page_id.",
+                                "object_story_spec")
+                        .asException();
+            }
+            fields.put("object_story_spec", spec);
+            fields.put("actor_id", String.valueOf(spec.get("page_id")));
+        });
+        for (String name : TEXTS) {
+            String text = params.get(name);
+            if (text != null) {
+                fields.put(name, text);
+            }
+        }
+        fields.put("object_type", "SHARE");
+        fields.put("status", "ACTIVE");
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> change(Node creative, Params params) {
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        Writes.changeNameAndStatus(params, changes);
+        return changes;
+    }
+}

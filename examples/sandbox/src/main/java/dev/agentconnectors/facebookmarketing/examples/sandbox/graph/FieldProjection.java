@@ -1,0 +1,71 @@
+package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
+
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Kind;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives of an object what the {@code fields} parameter asks for, and its id whatever is asked for. */
+final class FieldProjection {
+    private final Store store;
+    private final Edges edges;
+
+    FieldProjection(Store store, Edges edges) {
+        this.store = store;
+        this.edges = edges;
+    }
+
+    Map<String, Object> project(Node node, GraphRequest request) {
+        return project(node, request.params().get("fields", ""), request);
+    }
+
+    private Map<String, Object> project(Node node, String fields, GraphRequest request) {
+        Map<String, Object> projected = new LinkedHashMap<>();
+        for (FieldSpec spec : FieldSpec.parse(fields)) {
+            value(node, spec, request).ifPresent(value -> projected.put(spec.name(), value));
+        }
+        projected.putIfAbsent("id", node.id());
+        return projected;
+    }
+
+    private Optional<Object> value(Node node, FieldSpec spec, GraphRequest request) {
+        Optional<Node> referred = referred(node, spec.name());
+        if (referred.isPresent()) {
+            return Optional.of(project(referred.get(), spec.fields(), request));
+        }
+        if (node.kind().fields().contains(spec.name())) {
+            return Optional.ofNullable(node.get(spec.name())).map(value -> part(value, spec.fields()));
+        }
+        if (edges.exists(node, spec.name())) {
+            return Optional.of(edges.read(node, spec.name(), request.forEdge(node.id(), spec)));
+        }
+        throw GraphError.unknownField(spec.name(), node.kind().graphName()).asException();
+    }
+
+    /** Finds the object behind a field that stands for one, such as the creative of an ad. */
+    private Optional<Node> referred(Node node, String field) {
+        return switch (field) {
+            case "creative" ->
+                node.kind() == Kind.AD && node.get("creative") instanceof Map<?, ?> creative
+                        ? store.node(String.valueOf(creative.get("id")))
+                        : Optional.empty();
+            case "campaign", "adset" -> store.node(node.text(field + "_id"));
+            case "account" -> node.kind() == Kind.AD_ACCOUNT ? Optional.empty() : store.node("act_" + node.accountId());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Object part(Object value, String fields) {
+        if (fields.isEmpty() || !(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        List<String> names =
+                FieldSpec.parse(fields).stream().map(FieldSpec::name).toList();
+        Map<Object, Object> part = new LinkedHashMap<>(map);
+        part.keySet().retainAll(names);
+        return part;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
+
+import static dev.agentconnectors.facebookmarketing.examples.sandbox.GraphClient.JPY;
+import static dev.agentconnectors.facebookmarketing.examples.sandbox.GraphClient.USD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.GraphClient.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WriteRulesTest extends WriteTestBase {
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "objective", "special_ad_categories"})
+    void aCampaignNeedsItsParameters(String missing) {
+        assertMissing("campaigns", campaign(), missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "campaign_id", "billing_event", "optimization_goal", "targeting"})
+    void anAdSetNeedsItsParameters(String missing) {
+        assertMissing("adsets", adset(), missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "adset_id", "creative"})
+    void anAdNeedsItsParameters(String missing) {
+        assertMissing("ads", ad(), missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "campaigns | objective | LINK_CLICKS | 0",
+                "campaigns | status | RUNNING | 0",
+                "campaigns | special_ad_categories | [\"CARS\"] | 0",
+                "campaigns | special_ad_categories | [\"NONE\" | 0",
+                "campaigns | daily_budget | 99 | 1885272",
+                "campaigns | daily_budget | 50.00 | 0",
+                "campaigns | daily_budget | -5000 | 0",
+                "campaigns | bid_strategy | CHEAP | 0",
+                "campaigns | spend_cap | 5 | 1885137",
+                "adsets | billing_event | SIGHTS | 0",
+                "adsets | optimization_goal | LUCK | 0",
+                "adsets | daily_budget | 0 | 1885272",
+                "adsets | targeting | {\"geo_locations\": | 0",
+                "adsets | targeting | [] | 0",
+                "adsets | targeting | {\"age_min\":18} | 1885364",
+                "adsets | campaign_id | 5 | 1885316",
+                "adsets | bid_strategy | COST_CAP | 1815857",
+                "adsets | bid_strategy | LOWEST_COST_WITH_MIN_ROAS | 1815858",
+                "adsets | end_time | soon | 0",
+                "ads | adset_id | 5 | 1885317",
+                "ads | creative | {\"creative_id\":\"5\"} | 1487390",
+                "ads | creative | 5 | 0",
+                "ads | tracking_specs | {} | 0",
+                "ads | bid_amount | 100 | 1815871"
+            })
+    void whatGraphRefusesIsRefusedAndTheParameterIsBlamed(String edge, String name, String value, int subcode) {
+        Map<String, Object> before = snapshot();
+        Map<String, String> params = switch (edge) {
+            case "campaigns" -> campaign();
+            case "adsets" -> adset();
+            default -> ad();
+        };
+        params.put(name, value);
+        Answer answer = create(edge, params);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errorCode()).isEqualTo(100);
+        assertThat(answer.errorSubcode()).isEqualTo(subcode);
+        JsonNode error = answer.json().path("error");
+        assertThat(error.path("error_data").path("blame_field_specs").toString())
+                .contains(name.replace("bid_strategy", "bid_"));
+        assertThat(error.has("error_user_msg")).isEqualTo(subcode != 0);
+        assertThat(snapshot()).isEqualTo(before);
+    }
+
+    @Test
+    void aCampaignWithoutABudgetSaysWhetherItsAdSetsShare() {
+        Map<String, String> params = campaign();
+        params.remove("is_adset_budget_sharing_enabled");
+        assertThat(create("campaigns", params).errorSubcode()).isEqualTo(4834011);
+
+        params.put("daily_budget", "2000");
+        assertThat(create("campaigns", params).json().has("id")).isTrue();
+    }
+
+    @Test
+    void aBudgetIsAtOneLevelOnly() {
+        Map<String, String> withBudget = campaign();
+        withBudget.put("daily_budget", "2000");
+        String campaign = create("campaigns", withBudget).text("id");
+        Map<String, String> adset = adset();
+        adset.put("campaign_id", campaign);
+        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1885621);
+
+        adset.remove("daily_budget");
+        String adsetId = create("adsets", adset).text("id");
+        assertThat(store.find(adsetId)).isPresent();
+        assertThat(graph.post(adsetId, "daily_budget", "2000").errorSubcode()).isEqualTo(1885621);
+        assertThat(graph.post(newestCampaign.id(), "daily_budget", "2000").errorSubcode())
+                .isEqualTo(1885621);
+        assertThat(graph.post(campaign, "daily_budget", "3000")
+                        .json()
+                        .path("success")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aBudgetIsDailyOrForLifeNotBoth() {
+        Map<String, String> adset = adset();
+        adset.put("lifetime_budget", "90000");
+        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1885093);
+
+        adset.remove("daily_budget");
+        assertThat(create("adsets", adset).errorSubcode()).as("without an end").isEqualTo(1487094);
+
+        adset.put("end_time", "2030-06-30T00:00:00-0700");
+        String id = create("adsets", adset).text("id");
+        assertThat(store.find(id).orElseThrow()).containsEntry("end_time", "2030-06-30T00:00:00-0700");
+        assertThat(graph.post(id, "daily_budget", "2000").errorSubcode()).isEqualTo(1885090);
+
+        adset.put("start_time", "2030-07-30T00:00:00-0700");
+        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1487793);
+    }
+
+    @Test
+    void anAdSetUnderACampaignWithoutABudgetNeedsOne() {
+        Map<String, String> adset = adset();
+        adset.remove("daily_budget");
+
+        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1885086);
+    }
+
+    @Test
+    void theLeastBudgetIsThatOfTheAccount() {
+        Map<String, String> campaign = campaign();
+        campaign.put("daily_budget", "150");
+
+        assertThat(graph.post("act_" + USD + "/campaigns", flat(campaign))
+                        .json()
+                        .has("id"))
+                .isTrue();
+        assertThat(graph.post("act_" + JPY + "/campaigns", flat(campaign)).errorSubcode())
+                .isEqualTo(1885272);
+    }
+
+    @Test
+    void theParentMustBelongToTheSameAccount() {
+        assertThat(graph.post("act_" + JPY + "/adsets", flat(adset())).errorSubcode())
+                .isEqualTo(1885316);
+        assertThat(graph.post("act_" + JPY + "/ads", flat(ad())).errorSubcode()).isEqualTo(1885317);
+    }
+
+    private void assertMissing(String edge, Map<String, String> params, String missing) {
+        params.remove(missing);
+        Answer answer = create(edge, params);
+
+        assertThat(answer.errorCode()).isEqualTo(100);
+        assertThat(answer.errorMessage()).contains(missing).contains("required");
+    }
+}
