@@ -1,0 +1,161 @@
+package dev.agentconnectors.facebookmarketing.langchain4j;
+
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.ToolDecorator;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.langchain4j.service.tool.AiServiceTool;
+import dev.langchain4j.service.tool.ToolArgumentsErrorHandler;
+import dev.langchain4j.service.tool.ToolErrorHandlerResult;
+import dev.langchain4j.service.tool.ToolProvider;
+import dev.langchain4j.service.tool.ToolProviderResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns your own {@code @Tool} methods into tools that an agent uses well.
+ *
+ * <p>Any method gets arguments that are understood or politely refused, an output that fits, and errors that a model can act
+ * on. A method with the parameters {@code entity}, {@code action} and {@code params} that passes them to a connector also
+ * gets a description of all that can be called, amounts with their currency, and control over writes:
+ *
+ * <pre>{@code
+ * class MyTools {
+ *     @Tool("Works with our Facebook ads.")
+ *     ExecutionResult facebook_marketing_execute(
+ *             String entity, String action, @P(required = false) Map<String, Object> params) {
+ *         return connector.execute(entity, action, params == null ? Map.of() : params);
+ *     }
+ * }
+ *
+ * AiServices.builder(Assistant.class)
+ *         .chatModel(model)
+ *         .tools(ToolUtils.of(connector).decorate(new MyTools()))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and safe to use from many threads.
+ */
+public final class ToolUtils {
+
+    private final ToolDecorator decorator;
+    private final Optional<CapabilityText> capabilities;
+
+    private ToolUtils(Builder builder) {
+        this.decorator = new ToolDecorator(builder.operations(), builder.results());
+        this.capabilities =
+                builder.description ? Optional.of(builder.capabilities(operation -> true)) : Optional.empty();
+    }
+
+    /**
+     * With every option at its default.
+     *
+     * @param connector what the tools work with
+     * @return the utilities
+     */
+    public static ToolUtils of(FacebookMarketingConnector connector) {
+        return builder(connector).build();
+    }
+
+    /**
+     * Starts with options.
+     *
+     * @param connector what the tools work with
+     * @return a builder
+     */
+    public static Builder builder(FacebookMarketingConnector connector) {
+        return new Builder(connector);
+    }
+
+    /**
+     * Makes tools of the {@code @Tool} methods of objects. What {@code @Tool}, {@code @P} and injected parameters say is kept.
+     * Decorating twice is harmless.
+     *
+     * @param tools objects with {@code @Tool} methods, {@link AiServiceTool}s, or lists of either
+     * @return the tools, for {@code AiServices.builder(…).tools(…)}
+     * @throws dev.langchain4j.service.IllegalConfigurationException if an object has no {@code @Tool} method
+     */
+    public List<AiServiceTool> decorate(Object... tools) {
+        List<AiServiceTool> decorated = new ArrayList<>();
+        for (Object one : tools) {
+            decorated.addAll(decorator.decorate(one, capabilities));
+        }
+        return List.copyOf(decorated);
+    }
+
+    /**
+     * The same tools as a provider, for {@code AiServices.builder(…).toolProvider(…)}.
+     *
+     * @param tools as for {@link #decorate}
+     * @return a provider that always gives these tools
+     */
+    public ToolProvider toolProvider(Object... tools) {
+        ToolProviderResult result = new ToolProviderResult(decorate(tools));
+        return request -> result;
+    }
+
+    /**
+     * For {@code AiServices.builder(…).toolArgumentsErrorHandler(…)}: gives wrong arguments of any tool back to the model
+     * instead of aborting the conversation. Decorated tools do so by themselves.
+     *
+     * @return the handler
+     */
+    public static ToolArgumentsErrorHandler argumentsErrorHandler() {
+        return (error, context) -> ToolErrorHandlerResult.text(
+                "The arguments of " + context.toolExecutionRequest().name() + " do not fit: " + error.getMessage()
+                        + " Nothing was done. Correct them and call again.");
+    }
+
+    /** Options of {@link ToolUtils}. */
+    public static final class Builder extends ToolOptions<Builder> {
+
+        private boolean description = true;
+
+        private Builder(FacebookMarketingConnector connector) {
+            super(connector, OutputFormat.RECORDS);
+        }
+
+        private Builder(ConnectorResolver connectors, Mode mode) {
+            super(connectors, mode, SearchDialect.SEARCH, OutputFormat.RECORDS);
+        }
+
+        /**
+         * Whether what can be called is added to the description of a tool with {@code entity}, {@code action} and
+         * {@code params}.
+         *
+         * @param add true by default
+         * @return this builder
+         */
+        public Builder description(boolean add) {
+            this.description = add;
+            return this;
+        }
+
+        /**
+         * Makes the utilities.
+         *
+         * @return the utilities
+         */
+        public ToolUtils build() {
+            return new ToolUtils(this);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+
+    /**
+     * Starts with options, for tools that choose their connector call by call.
+     *
+     * @param connectors chooses the connector whose currency and object names are looked up
+     * @param mode the mode of all those connectors
+     * @return a builder
+     */
+    public static Builder builder(ConnectorResolver connectors, Mode mode) {
+        return new Builder(connectors, mode);
+    }
+}

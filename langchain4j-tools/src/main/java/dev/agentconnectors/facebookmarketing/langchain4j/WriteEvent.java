@@ -1,0 +1,34 @@
+package dev.agentconnectors.facebookmarketing.langchain4j;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a write that a model wanted.
+ *
+ * @param request what it was
+ * @param outcome what became of it
+ * @param reason why it was refused or failed, or null
+ * @param resultId the id of what was created, or null
+ */
+public record WriteEvent(
+        WriteRequest request,
+        Outcome outcome,
+        @Nullable String reason,
+        @Nullable String resultId) {
+
+    /** The ways in which it can end. */
+    public enum Outcome {
+        /** A rule of the {@link WritePolicy} forbids it. Nothing was done. */
+        REFUSED_BY_RULE,
+        /** Whoever was asked said no, or did not answer in time. Nothing was done. */
+        REFUSED_BY_APPROVER,
+        /** It was checked and would have been done. Nothing was done. */
+        PREVIEWED,
+        /** It was done. */
+        DONE,
+        /** The service refused it or could not be reached. Nothing was done. */
+        FAILED,
+        /** It was sent, and nobody knows whether it was done. */
+        UNKNOWN
+    }
+}

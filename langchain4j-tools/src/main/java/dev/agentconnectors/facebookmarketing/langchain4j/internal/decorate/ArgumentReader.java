@@ -1,0 +1,132 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
+
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonArraySchema;
+import dev.langchain4j.model.chat.request.json.JsonBooleanSchema;
+import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
+import dev.langchain4j.model.chat.request.json.JsonIntegerSchema;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the arguments of a tool call against the schema that the model was given. What is meant well is understood (JSON
+ * text for an object, text for a number, one value for a list); the rest is named in one error for the model, where
+ * LangChain4j would drop it in silence or abort the conversation.
+ */
+final class ArgumentReader {
+
+    private final Map<String, JsonSchemaElement> properties;
+    private final List<String> required;
+
+    ArgumentReader(ToolSpecification specification) {
+        JsonObjectSchema schema = specification.parameters();
+        this.properties = schema == null ? Map.of() : schema.properties();
+        this.required = schema == null || schema.required() == null ? List.of() : schema.required();
+    }
+
+    /**
+     * The arguments by name, without nulls.
+     *
+     * @throws ToolCallException naming all that is wrong
+     */
+    Map<String, Object> read(String json) {
+        Map<String, Object> given = ToolJson.readObject(json)
+                .orElseThrow(() -> new ToolCallException("The arguments are not a JSON object. Nothing was done. Send"
+                        + " them as {\"name\": value, …} with these names: " + names() + "."));
+        List<String> problems = new ArrayList<>();
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        given.forEach((name, value) -> {
+            JsonSchemaElement schema = properties.get(name);
+            if (value == null) {
+                return;
+            }
+            if (schema == null) {
+                problems.add("There is no argument '" + name + "'; there are " + names() + ".");
+            } else {
+                arguments.put(name, understood(name, value, schema, problems));
+            }
+        });
+        required.stream()
+                .filter(name -> !arguments.containsKey(name) && !nullable(name))
+                .forEach(name -> problems.add(name + " is missing" + describe(name) + "."));
+        if (!problems.isEmpty()) {
+            throw new ToolCallException(
+                    String.join(" ", problems) + " Nothing was done. Correct the arguments and call again.");
+        }
+        return arguments;
+    }
+
+    private Object understood(String name, Object value, JsonSchemaElement schema, List<String> problems) {
+        if (value instanceof String text) {
+            return ofText(name, text.trim(), schema, problems);
+        }
+        if (schema instanceof JsonArraySchema array && !(value instanceof List)) {
+            return List.of(understood(name, value, array.items(), problems));
+        }
+        return value;
+    }
+
+    private static Object ofText(String name, String text, JsonSchemaElement schema, List<String> problems) {
+        if (schema instanceof JsonEnumSchema allowed) {
+            return enumValue(name, text, allowed, problems);
+        }
+        if (schema instanceof JsonIntegerSchema || schema instanceof JsonBooleanSchema) {
+            return ToolJson.readValue(text)
+                    .filter(value -> schema instanceof JsonBooleanSchema
+                            ? value instanceof Boolean
+                            : value instanceof Integer || value instanceof Long)
+                    .orElseGet(() -> {
+                        problems.add(name + " is '" + text + "': give "
+                                + (schema instanceof JsonBooleanSchema ? "true or false." : "a whole number."));
+                        return text;
+                    });
+        }
+        if (schema instanceof JsonArraySchema array) {
+            Optional<Object> json = ToolJson.readValue(text).filter(List.class::isInstance);
+            return json.orElseGet(() -> List.of(ofText(name, text, array.items(), problems)));
+        }
+        if (schema instanceof JsonObjectSchema || schema instanceof JsonRawSchema) {
+            return ToolJson.readValue(text)
+                    .filter(value -> value instanceof Map || value instanceof List)
+                    .orElseGet(() -> {
+                        problems.add(name + " is text that is not JSON: give an object.");
+                        return text;
+                    });
+        }
+        return text;
+    }
+
+    private static Object enumValue(String name, String text, JsonEnumSchema allowed, List<String> problems) {
+        return allowed.enumValues().stream()
+                .filter(value -> value.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(
+                            name + " is '" + text + "': use one of " + String.join(", ", allowed.enumValues()) + ".");
+                    return text;
+                });
+    }
+
+    /** Under strict mode every property is required, and null stands for leaving one out. */
+    private boolean nullable(String name) {
+        return !properties.containsKey(name);
+    }
+
+    private String describe(String name) {
+        JsonSchemaElement schema = properties.get(name);
+        String description = schema == null ? null : schema.description();
+        return description == null ? "" : ": " + description.replaceAll("\\.$", "");
+    }
+
+    private String names() {
+        return properties.isEmpty() ? "none" : String.join(", ", properties.keySet());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.exception.ToolExecutionException;
+import dev.langchain4j.invocation.InvocationContext;
+import dev.langchain4j.service.tool.ToolExecutionResult;
+import dev.langchain4j.service.tool.ToolExecutor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A developer's method that takes {@code entity}, {@code action} and {@code params} and passes them to a connector. Being
+ * told what is to be done, this can put everything around it that our own tools have: permission to write, amounts with
+ * their currency, cursors that continue where the output ended.
+ */
+final class DecoratedGenericTool extends DecoratedTool {
+
+    private static final String ENTITY = "entity";
+    private static final String ACTION = "action";
+    private static final String PARAMS = "params";
+
+    private final AgentOperations operations;
+
+    DecoratedGenericTool(
+            ToolSpecification offered, ToolExecutor method, ResultText results, AgentOperations operations) {
+        super(offered, method, results);
+        this.operations = operations;
+    }
+
+    static boolean isGeneric(ToolSpecification specification) {
+        return specification.parameters() != null
+                && specification.parameters().properties().keySet().equals(Set.of(ENTITY, ACTION, PARAMS));
+    }
+
+    @Override
+    ToolExecutionResult run(ToolExecutionRequest request, Map<String, Object> understood, InvocationContext context) {
+        return operations.run(
+                text(understood, ENTITY),
+                text(understood, ACTION),
+                params(understood.get(PARAMS)),
+                context,
+                (connector, params) -> {
+                    Map<String, Object> converted = new LinkedHashMap<>(understood);
+                    converted.put(PARAMS, params);
+                    return executed(request, converted, context);
+                });
+    }
+
+    /** What the method returned; the connector's errors come out as they are, for whoever judges them. */
+    private ExecutionResult executed(
+            ToolExecutionRequest request, Map<String, Object> converted, InvocationContext context) {
+        try {
+            return returned(invoke(request, converted, context));
+        } catch (ToolExecutionException e) {
+            throw e.getCause() instanceof ConnectorException known ? known : e;
+        }
+    }
+
+    private static ExecutionResult returned(ToolExecutionResult result) {
+        if (result.isError()) {
+            throw new ToolCallException(result.resultText());
+        }
+        return result.result() instanceof ExecutionResult executed
+                ? executed
+                : ExecutionResult.fromJson(result.resultText());
+    }
+
+    private static String text(Map<String, Object> understood, String name) {
+        return String.valueOf(understood.get(name)).trim();
+    }
+
+    private static Map<String, Object> params(@Nullable Object value) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        Object given = value instanceof String text && !text.isBlank()
+                ? ToolJson.readValue(text).orElse(text)
+                : value;
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((key, one) -> params.put(String.valueOf(key), one));
+        } else if (given != null && !given.toString().isBlank()) {
+            throw new ToolCallException(
+                    "params is not an object: give {\"name\": value, …}, or leave it out. Nothing was" + " done.");
+        }
+        return params;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
+
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.FreeFormParameters;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.service.tool.AiServiceTool;
+import dev.langchain4j.service.tool.ToolService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes decorated tools of objects with {@code @Tool} methods. */
+public final class ToolDecorator {
+
+    private final AgentOperations operations;
+    private final ResultText results;
+
+    /** A decorator whose generic tools go through the given operations. */
+    public ToolDecorator(AgentOperations operations, ResultText results) {
+        this.operations = operations;
+        this.results = results;
+    }
+
+    /**
+     * A developer's tools; those that are decorated already stay as they are.
+     *
+     * @param tools an object with tool methods, a tool, or a list of either
+     * @param capabilities what is added to the description of a generic tool, or empty
+     */
+    public List<AiServiceTool> decorate(Object tools, Optional<CapabilityText> capabilities) {
+        return found(tools).stream()
+                .map(tool -> tool.toolExecutor() instanceof DecoratedTool ? tool : decorate(tool, capabilities))
+                .toList();
+    }
+
+    /**
+     * Our own tools, whose methods go through the operations by themselves.
+     *
+     * @param describing makes the specification that the model is given; empty for a tool that is not offered
+     */
+    public List<AiServiceTool> own(List<?> tools, Function<ToolSpecification, Optional<ToolSpecification>> describing) {
+        List<AiServiceTool> offered = new ArrayList<>();
+        for (AiServiceTool tool : found(tools)) {
+            describing
+                    .apply(tool.toolSpecification())
+                    .ifPresent(specification -> offered.add(tool.toBuilder()
+                            .toolSpecification(specification)
+                            .toolExecutor(new DecoratedTool(specification, tool.toolExecutor(), results))
+                            .build()));
+        }
+        return offered;
+    }
+
+    private AiServiceTool decorate(AiServiceTool tool, Optional<CapabilityText> capabilities) {
+        ToolSpecification open = FreeFormParameters.open(tool.toolSpecification());
+        if (!DecoratedGenericTool.isGeneric(open)) {
+            return tool.toBuilder()
+                    .toolSpecification(open)
+                    .toolExecutor(new DecoratedTool(open, tool.toolExecutor(), results))
+                    .build();
+        }
+        return tool.toBuilder()
+                .toolSpecification(
+                        capabilities.map(text -> text.appendedTo(open)).orElse(open))
+                .toolExecutor(new DecoratedGenericTool(open, tool.toolExecutor(), results, operations))
+                .build();
+    }
+
+    private static List<AiServiceTool> found(Object tools) {
+        if (tools instanceof AiServiceTool tool) {
+            return List.of(tool);
+        }
+        if (tools instanceof Iterable<?> several) {
+            List<AiServiceTool> all = new ArrayList<>();
+            several.forEach(one -> all.addAll(found(one)));
+            return all;
+        }
+        // The framework's own scan, so that whatever it understands in @Tool and @P is kept.
+        return ToolService.findTools(tools);
+    }
+}

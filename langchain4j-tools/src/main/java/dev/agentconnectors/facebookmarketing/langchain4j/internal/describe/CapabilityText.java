@@ -1,0 +1,164 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
+
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What can be called now, for the description of a generic tool: every line is made from the catalogue, and true in the mode
+ * and under the write policy in force.
+ */
+public final class CapabilityText {
+
+    // Said once for all operations that have them.
+    private static final Set<String> EVERYWHERE = Set.of("fields", "limit", "after", "execution_options");
+
+    private final Mode mode;
+    private final WritePolicy writes;
+    private final Predicate<Operation> selection;
+    private final String searchAction;
+
+    private CapabilityText(Mode mode, WritePolicy writes, Predicate<Operation> selection, String searchAction) {
+        this.mode = mode;
+        this.writes = writes;
+        this.selection = selection;
+        this.searchAction = searchAction;
+    }
+
+    /**
+     * The text for a mode and a policy.
+     *
+     * @param selection which of the permitted operations are to be offered
+     * @param searchAction what search is called on the hosted server
+     */
+    public static CapabilityText of(
+            Mode mode, WritePolicy writes, Predicate<Operation> selection, String searchAction) {
+        return new CapabilityText(mode, writes, selection, searchAction);
+    }
+
+    /** The specification with this text behind its own description. */
+    public ToolSpecification appendedTo(ToolSpecification specification) {
+        String own = specification.description();
+        return specification.toBuilder()
+                .description(own == null || own.isBlank() ? text() : own.strip() + "\n\n" + text())
+                .build();
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("Give entity, action and params (an object). * is required.\n");
+        for (Entity entity : Catalog.facebookMarketing().entities()) {
+            List<Operation> offered =
+                    entity.operations().stream().filter(this::isOffered).toList();
+            if (!offered.isEmpty()) {
+                text.append(entity.name()).append(": ").append(entity.description());
+                offered.forEach(operation -> text.append("\n  ").append(signature(operation)));
+                text.append('\n');
+            }
+        }
+        text.append("Every list takes fields (text such as id,name; common ones by default), limit (1-100, default 25)")
+                .append(
+                        " and after (meta.after of the previous result, while meta.has_more); every get takes fields.\n");
+        text.append("Parameters:\n");
+        parameters()
+                .forEach((line, names) -> text.append(String.join(", ", names))
+                        .append(": ")
+                        .append(line)
+                        .append('\n'));
+        return text.append(conventions()).toString().strip();
+    }
+
+    private boolean isOffered(Operation operation) {
+        return selection.test(operation)
+                && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF);
+    }
+
+    private String signature(Operation operation) {
+        String parameters = operation.parametersIn(mode).stream()
+                .filter(parameter -> !EVERYWHERE.contains(parameter.name()))
+                .map(parameter -> parameter.name() + (isRequired(parameter) ? "*" : ""))
+                .collect(Collectors.joining(", "));
+        return operation.action() + "(" + parameters + ")";
+    }
+
+    private static boolean isRequired(Parameter parameter) {
+        return parameter.required() && parameter.defaultValue() == null;
+    }
+
+    /** Each distinct meaning once, with the names that have it. */
+    private Map<String, Set<String>> parameters() {
+        Map<String, Set<String>> lines = new LinkedHashMap<>();
+        Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .filter(this::isOffered)
+                .flatMap(operation -> operation.parametersIn(mode).stream())
+                .filter(parameter -> !EVERYWHERE.contains(parameter.name()))
+                .forEach(parameter -> lines.computeIfAbsent(meaning(parameter), key -> new LinkedHashSet<>())
+                        .add(parameter.name()));
+        return lines;
+    }
+
+    private static String meaning(Parameter parameter) {
+        Object value = parameter.defaultValue();
+        String defaults = value == null ? "" : " (default " + value + ")";
+        if (!parameter.allowedValues().isEmpty()) {
+            return (parameter.type() == ParameterType.TEXT_LIST ? "list of " : "")
+                    + String.join("|", parameter.allowedValues())
+                    + defaults;
+        }
+        return switch (parameter.type()) {
+            case TEXT -> "text, e.g. " + parameter.example();
+            case ID, ACCOUNT_ID -> "digits";
+            case ID_LIST -> "ids with commas";
+            case INTEGER -> "whole number" + defaults;
+            case BOOLEAN -> "true|false" + defaults;
+            case DATE -> "YYYY-MM-DD";
+            case TIME -> "time, e.g. 2027-03-01T09:00:00Z";
+            case MINOR_UNITS -> "amount in major units with currency, e.g. 50.00 USD";
+            case TIME_INCREMENT -> "days per row 1-90|monthly|all_days";
+            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, TEXT_LIST, COUNTRIES ->
+                "e.g. " + parameter.example() + defaults;
+        };
+    }
+
+    private String conventions() {
+        StringBuilder text = new StringBuilder();
+        if (mode == Mode.OPEN_SOURCE) {
+            text.append("Lists of ad_sets and ads take campaign_id or adset_id instead of account_id.\n");
+        } else {
+            text.append("Search replicated records, to filter, rank or count: action ")
+                    .append(searchAction)
+                    .append(" on ")
+                    .append(Catalog.facebookMarketing().entities().stream()
+                            .filter(entity -> !entity.searchFields().isEmpty())
+                            .map(Entity::name)
+                            .collect(Collectors.joining(", ")))
+                    .append(" with params {query:{filter,sort:[{field:asc|desc}]}, fields:[[name]], limit, cursor")
+                    .append(
+                            " (meta.cursor)}. Filters: {eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}},")
+                    .append(
+                            " {in|any:{field:[values]}}, {and|or:[filters]}, {not:filter}. ads_insights there: one row per ad")
+                    .append(" and day. Use list and get for what is true right now.\n");
+        }
+        text.append("campaigns.id = ad_sets.campaign_id, ad_sets.id = ads.adset_id, pixels.id = pixel_stats.pixel_id.")
+                .append(" Performance (spend, clicks, ctr): ads_insights. Dates are absolute, or a date_preset.")
+                .append(" Amounts come and go in major units with currency, such as 50.00 USD.");
+        if (writes.mode() != WritePolicy.Mode.OFF) {
+            text.append(" Writes change real spending: never invent a budget");
+            text.append(writes.activationAllowed() ? "." : "; create everything PAUSED.");
+        }
+        return text.toString();
+    }
+}

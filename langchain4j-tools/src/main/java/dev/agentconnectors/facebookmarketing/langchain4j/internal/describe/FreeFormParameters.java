@@ -1,0 +1,64 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
+
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonArraySchema;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Objects without a fixed shape, such as {@code Map<String, Object>} parameters. Under OpenAI's strict mode their schema
+ * would allow no member at all, so a tool that has one is offered with a schema that says what is meant, and not strictly.
+ */
+public final class FreeFormParameters {
+
+    private static final JsonRawSchema ANY_OBJECT =
+            JsonRawSchema.from("{\"type\":\"object\",\"additionalProperties\":true}");
+
+    private FreeFormParameters() {}
+
+    /** The specification with its free-form parameters opened; the same one if it has none. */
+    public static ToolSpecification open(ToolSpecification specification) {
+        JsonObjectSchema parameters = specification.parameters();
+        if (parameters == null) {
+            return specification;
+        }
+        Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
+        parameters.properties().forEach((name, schema) -> properties.put(name, open(schema)));
+        if (properties.equals(parameters.properties())) {
+            return specification;
+        }
+        return specification.toBuilder()
+                .parameters(JsonObjectSchema.builder()
+                        .description(parameters.description())
+                        .addProperties(properties)
+                        .required(parameters.required())
+                        .definitions(parameters.definitions())
+                        .build())
+                .strict(false)
+                .build();
+    }
+
+    /** True if the schema allows any object. */
+    static boolean isFreeForm(JsonSchemaElement schema) {
+        return (schema instanceof JsonObjectSchema object && object.properties().isEmpty())
+                || (schema instanceof JsonArraySchema array && (array.items() == null || isFreeForm(array.items())))
+                || schema instanceof JsonRawSchema;
+    }
+
+    private static JsonSchemaElement open(JsonSchemaElement schema) {
+        if (!isFreeForm(schema) || schema instanceof JsonRawSchema) {
+            return schema;
+        }
+        if (schema instanceof JsonArraySchema array) {
+            return JsonArraySchema.builder()
+                    .description(array.description())
+                    .items(ANY_OBJECT)
+                    .build();
+        }
+        String description = schema.description();
+        return description == null ? ANY_OBJECT : Schemas.anyObject(description);
+    }
+}

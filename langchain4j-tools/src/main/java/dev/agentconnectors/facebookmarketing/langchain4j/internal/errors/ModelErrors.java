@@ -1,0 +1,90 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.errors;
+
+import dev.agentconnectors.facebookmarketing.ApiException;
+import dev.agentconnectors.facebookmarketing.AuthenticationException;
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.NetworkException;
+import dev.agentconnectors.facebookmarketing.NotFoundException;
+import dev.agentconnectors.facebookmarketing.PermissionException;
+import dev.agentconnectors.facebookmarketing.RateLimitException;
+import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
+import dev.agentconnectors.facebookmarketing.TimeoutException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
+import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says to a model what happened, what to change or whom to ask, and whether trying again makes sense. */
+public final class ModelErrors {
+
+    /** The attribute of a result under which the developer finds the error's class; the model never sees it. */
+    public static final String ERROR_CLASS = "facebook_error";
+
+    private ModelErrors() {}
+
+    /** The error as a tool's result. */
+    public static ToolExecutionResult result(Throwable error) {
+        return result(message(error), error);
+    }
+
+    /** A text of the caller's as a tool's result that is an error. */
+    public static ToolExecutionResult result(String text, @Nullable Throwable error) {
+        return ToolExecutionResult.builder()
+                .isError(true)
+                .result(text)
+                .resultText(text)
+                .attributes(
+                        error == null
+                                ? Map.of()
+                                : Map.of(ERROR_CLASS, error.getClass().getSimpleName()))
+                .build();
+    }
+
+    /** The error in words. */
+    public static String message(Throwable error) {
+        if (error instanceof ToolCallException) {
+            return String.valueOf(error.getMessage());
+        }
+        if (!(error instanceof ConnectorException known)) {
+            return "The tool failed inside and cannot say more. Do not try again; tell the user.";
+        }
+        return known.getMessage() + " " + advice(known);
+    }
+
+    private static String advice(ConnectorException error) {
+        if (error instanceof ValidationException) {
+            return "Nothing was sent. Correct the call and try again.";
+        }
+        if (error instanceof AuthenticationException) {
+            return "Do not try again: the user has to renew the Facebook access first.";
+        }
+        if (error instanceof PermissionException) {
+            return "Do not try again: whoever manages the ad account has to allow it first. Tell the user.";
+        }
+        if (error instanceof NotFoundException) {
+            return "Do not try this id again: look the right one up with a list.";
+        }
+        if (error instanceof RateLimitException limit) {
+            if (!limit.isRetryable()) {
+                return "Do not try again. Tell the user.";
+            }
+            String wait = limit.retryAfter()
+                    .map(time -> time.toSeconds() + " seconds")
+                    .orElse("a few minutes");
+            return "Nothing was done. Try again in " + wait + " at the earliest, or tell the user to.";
+        }
+        if (error instanceof ApiException) {
+            return "Nothing was changed. Do not repeat the same call: change it as the message says, or tell the user.";
+        }
+        if (error instanceof WriteOutcomeUnknownException) {
+            return "Never repeat the write before you have read whether it took effect.";
+        }
+        if (error instanceof ServiceUnavailableException
+                || error instanceof NetworkException
+                || error instanceof TimeoutException) {
+            return "Nothing was changed. The same call may work later: try once more, then tell the user.";
+        }
+        throw new AssertionError("unexpected kind of error", error);
+    }
+}

@@ -1,0 +1,236 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.operations;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.RecordType;
+import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Continuation;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.OperationRunner;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteControl;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteSubject;
+import dev.langchain4j.invocation.InvocationContext;
+import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way from a model's call of an operation to the text that the model gets back: whose connector, may it be done,
+ * amounts in, do it, amounts out, and as much of the result as fits.
+ */
+public final class AgentOperations implements OperationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AgentOperations.class);
+    private static final int DEFAULT_LIMIT = 25;
+    private static final String AFTER = "after";
+    private static final Set<String> READING_ACTIONS = Set.of("get", "list", "search", "context_store_search", "check");
+
+    private final Catalog catalog = Catalog.facebookMarketing();
+    private final ConnectorResolver connectors;
+    private final AccountCurrencies currencies = new AccountCurrencies();
+    private final MoneyResults moneyResults = new MoneyResults(currencies);
+    private final WriteControl writes;
+    private final InternalRetries retries;
+    private final ResultText results;
+
+    /** Operations for models, on the connectors of whoever the calls are for. */
+    public AgentOperations(
+            ConnectorResolver connectors, WriteControl writes, InternalRetries retries, ResultText results) {
+        this.connectors = connectors;
+        this.writes = writes;
+        this.retries = retries;
+        this.results = results;
+    }
+
+    @Override
+    public ToolExecutionResult run(
+            String entity, String action, Map<String, Object> arguments, InvocationContext context) {
+        return run(
+                entity, action, arguments, context, (connector, params) -> connector.execute(entity, action, params));
+    }
+
+    /** Runs an operation that something other than the connector itself carries out. Never throws for a failed call. */
+    public ToolExecutionResult run(
+            String entity, String action, Map<String, Object> arguments, InvocationContext context, Invoker invoker) {
+        FacebookMarketingConnector connector;
+        try {
+            connector = connectors.resolve(context);
+        } catch (RuntimeException e) {
+            LOG.warn("No connector for a tool call", e);
+            return ModelErrors.result(
+                    "No Facebook connection is set up for this conversation. Do not try again; tell the user.", e);
+        }
+        try {
+            Operation operation = catalog.operation(entity, action).orElse(null);
+            Effect effect = operation == null ? effectOf(action) : operation.effect();
+            return effect == Effect.READ
+                    ? read(connector, entity, operation, arguments, invoker)
+                    : write(connector, entity, action, operation, effect, arguments, invoker);
+        } catch (ConnectorException | ToolCallException e) {
+            return ModelErrors.result(e);
+        } finally {
+            connectors.release(connector);
+        }
+    }
+
+    private ToolExecutionResult read(
+            FacebookMarketingConnector connector,
+            String entity,
+            @Nullable Operation operation,
+            Map<String, Object> arguments,
+            Invoker invoker) {
+        String cursorName = operation == null ? "cursor" : AFTER;
+        Optional<Continuation> continuation = continuation(arguments, cursorName);
+        RecordType type = catalog.entity(entity).map(Entity::record).orElse(null);
+        Map<String, Object> asked =
+                continuation.map(from -> resumed(arguments, cursorName, from)).orElse(arguments);
+        Map<String, Object> params = operation == null
+                ? MoneyArguments.inSearch(asked, type)
+                : MoneyArguments.inMinorUnits(operation, asked, currency(connector, asked.get("account_id")));
+        RecordType returned = operation == null ? type : operation.returns();
+        Optional<String> along = returned == null ? Optional.empty() : RequestedFields.toFetchAlong(returned, params);
+        Map<String, Object> sent =
+                along.map(field -> RequestedFields.with(params, field)).orElse(params);
+        ExecutionResult result;
+        try {
+            result = retries.run(() -> invoker.invoke(connector, sent));
+        } catch (RetriesExhaustedException e) {
+            return ModelErrors.result(e.replacement(), e.getCause());
+        }
+        List<Map<String, Object>> records = shown(connector, result, type, arguments, along);
+        int skipped = continuation.map(Continuation::skip).orElse(0);
+        Page page = new Page(
+                result.isList(),
+                records.subList(Math.min(skipped, records.size()), records.size()),
+                result.meta(),
+                type,
+                cursorName,
+                text(params.get(cursorName)),
+                skipped,
+                limit(params.get("limit")));
+        return ToolExecutionResult.builder()
+                .result(result)
+                .resultText(results.write(page))
+                .build();
+    }
+
+    private ToolExecutionResult write(
+            FacebookMarketingConnector connector,
+            String entity,
+            String action,
+            @Nullable Operation operation,
+            Effect effect,
+            Map<String, Object> arguments,
+            Invoker invoker) {
+        writes.requireSwitchedOn(entity, action);
+        WriteSubject subject = operation == null
+                ? WriteSubject.ofAccount(arguments)
+                : WriteSubject.find(connector, operation, arguments);
+        Supplier<String> currency = currency(connector, subject.accountId());
+        Map<String, Object> params =
+                operation == null ? arguments : MoneyArguments.inMinorUnits(operation, arguments, currency);
+        WriteControl.Outcomes outcome = writes.perform(
+                new WriteControl.Write(connector, entity, action, effect, operation, subject, params, currency),
+                () -> invoker.invoke(connector, params));
+        ExecutionResult result = outcome.result();
+        List<Map<String, Object>> records = result == null ? List.of(preview(outcome.previewed())) : result.records();
+        boolean list = result != null && result.isList();
+        Page page =
+                new Page(list, records, result == null ? Map.of() : result.meta(), null, AFTER, null, 0, DEFAULT_LIMIT);
+        return ToolExecutionResult.builder()
+                .result(result == null ? records.get(0) : result)
+                .resultText(results.write(page))
+                .build();
+    }
+
+    private List<Map<String, Object>> shown(
+            FacebookMarketingConnector connector,
+            ExecutionResult result,
+            @Nullable RecordType type,
+            Map<String, Object> arguments,
+            Optional<String> leaveOut) {
+        if (type == null) {
+            return result.records();
+        }
+        List<Map<String, Object>> records =
+                moneyResults.spelledOut(result.records(), type, connector, text(arguments.get("account_id")));
+        return leaveOut.map(field ->
+                        records.stream().map(record -> without(record, field)).toList())
+                .orElse(records);
+    }
+
+    private static Map<String, Object> preview(@Nullable WriteRequest request) {
+        Map<String, Object> preview = new LinkedHashMap<>();
+        preview.put("preview", true);
+        preview.put("would_do", request == null ? "" : request.summary());
+        preview.put("note", "Checked, and nothing was changed: writing is in preview here. Tell the user.");
+        return preview;
+    }
+
+    private Supplier<String> currency(FacebookMarketingConnector connector, @Nullable Object accountId) {
+        return () -> {
+            if (accountId == null) {
+                throw new ToolCallException("The ad account, and with it the currency, cannot be told: name account_id."
+                        + " Nothing was sent.");
+            }
+            return currencies.of(connector, accountId.toString());
+        };
+    }
+
+    private static Optional<Continuation> continuation(Map<String, Object> arguments, String cursorName) {
+        Object cursor = arguments.get(cursorName);
+        try {
+            return cursor == null ? Optional.empty() : Continuation.parse(cursor.toString());
+        } catch (IllegalArgumentException e) {
+            throw new ToolCallException(cursorName + ": " + e.getMessage() + " Nothing was sent.");
+        }
+    }
+
+    private static Map<String, Object> resumed(Map<String, Object> arguments, String cursorName, Continuation from) {
+        Map<String, Object> params = new LinkedHashMap<>(arguments);
+        params.remove(cursorName);
+        if (from.cursor() != null) {
+            params.put(cursorName, from.cursor());
+        }
+        params.put("limit", from.limit());
+        return params;
+    }
+
+    private static Map<String, Object> without(Map<String, Object> record, String field) {
+        Map<String, Object> rest = new LinkedHashMap<>(record);
+        rest.remove(field);
+        return rest;
+    }
+
+    private static Effect effectOf(String action) {
+        return READING_ACTIONS.contains(action) ? Effect.READ : action.equals("delete") ? Effect.DELETE : Effect.WRITE;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static int limit(@Nullable Object value) {
+        try {
+            return value == null ? DEFAULT_LIMIT : Integer.parseInt(value.toString());
+        } catch (NumberFormatException alreadyRefused) {
+            return DEFAULT_LIMIT;
+        }
+    }
+}

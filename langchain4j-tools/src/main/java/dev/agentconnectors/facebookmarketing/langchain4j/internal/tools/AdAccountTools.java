@@ -1,0 +1,49 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.tools;
+
+import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.invocation.InvocationContext;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of {@code ad_accounts} as tools. */
+public final class AdAccountTools {
+
+    private final OperationRunner runner;
+
+    /** Tools that run their operations through the runner. */
+    public AdAccountTools(OperationRunner runner) {
+        this.runner = runner;
+    }
+
+    @Tool(name = "facebook_list_ad_accounts")
+    Object listAdAccounts(
+            @P(name = "fields", required = false) @Nullable String fields,
+            @P(name = "limit", required = false) @Nullable Integer limit,
+            @P(name = "after", required = false) @Nullable String after,
+            InvocationContext context) {
+        return runner.run(
+                "ad_accounts",
+                "list",
+                new Arguments()
+                        .with("fields", fields)
+                        .with("limit", limit)
+                        .with("after", after)
+                        .asMap(),
+                context);
+    }
+
+    @Tool(name = "facebook_get_ad_account")
+    Object getAdAccount(
+            @P(name = "account_id") String accountId,
+            @P(name = "fields", required = false) @Nullable String fields,
+            InvocationContext context) {
+        return runner.run(
+                "ad_accounts",
+                "get",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("fields", fields)
+                        .asMap(),
+                context);
+    }
+}

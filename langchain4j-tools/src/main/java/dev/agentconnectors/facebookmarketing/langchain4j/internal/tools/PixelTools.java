@@ -1,0 +1,48 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.tools;
+
+import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.invocation.InvocationContext;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of {@code pixels} as tools. */
+public final class PixelTools {
+
+    private final OperationRunner runner;
+
+    /** Tools that run their operations through the runner. */
+    public PixelTools(OperationRunner runner) {
+        this.runner = runner;
+    }
+
+    @Tool(name = "facebook_list_pixels")
+    Object listPixels(
+            @P(name = "account_id") String accountId,
+            @P(name = "fields", required = false) @Nullable String fields,
+            @P(name = "limit", required = false) @Nullable Integer limit,
+            @P(name = "after", required = false) @Nullable String after,
+            InvocationContext context) {
+        return runner.run(
+                "pixels",
+                "list",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("fields", fields)
+                        .with("limit", limit)
+                        .with("after", after)
+                        .asMap(),
+                context);
+    }
+
+    @Tool(name = "facebook_get_pixel")
+    Object getPixel(
+            @P(name = "pixel_id") String pixelId,
+            @P(name = "fields", required = false) @Nullable String fields,
+            InvocationContext context) {
+        return runner.run(
+                "pixels",
+                "get",
+                new Arguments().with("pixel_id", pixelId).with("fields", fields).asMap(),
+                context);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
+
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest.Change;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down for a person what a write would do. */
+final class WriteRequests {
+
+    private WriteRequests() {}
+
+    static WriteRequest describe(
+            String entity,
+            String action,
+            @Nullable Operation operation,
+            WriteSubject subject,
+            Map<String, Object> arguments,
+            Supplier<String> currency) {
+        List<Change> changes = new ArrayList<>();
+        arguments.forEach((name, value) -> {
+            Parameter parameter =
+                    operation == null ? null : operation.parameter(name).orElse(null);
+            if (value == null || (parameter != null && parameter.location() == Location.PATH)) {
+                return;
+            }
+            boolean money = parameter != null && parameter.type() == ParameterType.MINOR_UNITS;
+            Object before = subject.before().get(name);
+            changes.add(new Change(
+                    name, before == null ? null : shown(before, money, currency), shown(value, money, currency)));
+        });
+        Object name = subject.objectId() == null
+                ? arguments.get("name")
+                : subject.before().get("name");
+        return new WriteRequest(
+                entity,
+                action,
+                subject.accountId(),
+                subject.objectId(),
+                name == null ? null : name.toString(),
+                changes);
+    }
+
+    private static String shown(Object value, boolean money, Supplier<String> currency) {
+        return money ? Money.ofMinorUnits(value.toString(), currency.get()).toString() : value.toString();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.agentconnectors.facebookmarketing.langchain4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.agentconnectors.facebookmarketing.AirbyteAuthConfig;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonArraySchema;
+import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
+import dev.langchain4j.service.tool.AiServiceTool;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DescriptionsTest {
+
+    private static final FacebookMarketingConnector OPEN_SOURCE = FacebookMarketingConnector.builder()
+            .authConfig(OAuthAuthConfig.of("token-for-nothing"))
+            .build();
+    private static final FacebookMarketingConnector HOSTED = FacebookMarketingConnector.builder()
+            .authConfig(AirbyteAuthConfig.builder()
+                    .airbyteClientId("id")
+                    .airbyteClientSecret("secret")
+                    .connectorId("connector")
+                    .build())
+            .searchDialect(SearchDialect.CONTEXT_STORE_SEARCH)
+            .build();
+
+    static Stream<Operation> operations() {
+        return Catalog.facebookMarketing().entities().stream().flatMap(entity -> entity.operations().stream());
+    }
+
+    @Test
+    void withoutWritingOnlyReadingToolsAreOffered() {
+        assertThat(FacebookMarketingTools.of(OPEN_SOURCE))
+                .hasSize(18)
+                .extracting(AiServiceTool::name)
+                .allMatch(name -> name.matches("facebook_(get|list)_.*"));
+    }
+
+    @Test
+    void withWritingAll24AreOffered() {
+        assertThat(writing(OPEN_SOURCE))
+                .hasSize(24)
+                .extracting(AiServiceTool::name)
+                .contains("facebook_create_ad");
+    }
+
+    @Test
+    void hostedModeAddsSearchAndOpenSourceModeHasNone() {
+        assertThat(FacebookMarketingTools.of(HOSTED))
+                .extracting(AiServiceTool::name)
+                .contains("facebook_search_records");
+        assertThat(FacebookMarketingTools.of(OPEN_SOURCE))
+                .extracting(AiServiceTool::name)
+                .noneMatch(name -> name.contains("search"));
+    }
+
+    @Test
+    void setsOfToolsCanBeChosen() {
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).only(ToolSets.REPORTING)))
+                .contains("facebook_list_ads_insights", "facebook_get_campaign")
+                .doesNotContain("facebook_list_pixels", "facebook_list_ad_library");
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE)
+                        .writes(WritePolicy.preview())
+                        .only(ToolSets.CAMPAIGN_MANAGEMENT.and(ToolSets.READING.negate()))))
+                .containsExactlyInAnyOrder(
+                        "facebook_create_campaign",
+                        "facebook_update_campaign",
+                        "facebook_create_ad_set",
+                        "facebook_update_ad_set",
+                        "facebook_create_ad",
+                        "facebook_update_ad");
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).only(ToolSets.entities("videos"))))
+                .containsExactly("facebook_list_videos");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void everyParameterIsDescribedAndOnlyThoseOfTheModeAreThere(Operation operation) {
+        for (FacebookMarketingConnector connector : List.of(OPEN_SOURCE, HOSTED)) {
+            ToolSpecification tool = specification(writing(connector), operation);
+            Mode mode = connector.mode();
+
+            assertThat(tool.parameters().properties().keySet())
+                    .containsExactlyInAnyOrderElementsOf(operation.parametersIn(mode).stream()
+                            .map(Parameter::name)
+                            .filter(name -> !name.equals("execution_options"))
+                            .toList());
+            tool.parameters().properties().forEach((name, schema) -> {
+                Parameter parameter = operation.parameter(name).orElseThrow();
+                assertThat(text(schema)).as(tool.name() + " " + name).isNotBlank();
+                if (parameter.allowedValues().isEmpty() && !(schema instanceof JsonArraySchema)) {
+                    assertThat(text(schema)).doesNotContain("minor unit");
+                }
+                assertThat(allowed(schema)).isEqualTo(parameter.allowedValues());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void metadataTellsToolSearchWhatAToolIs(Operation operation) {
+        assertThat(specification(writing(OPEN_SOURCE), operation).metadata())
+                .containsEntry("readOnly", operation.effect() == Effect.READ)
+                .containsEntry("entity", operation.entity())
+                .containsEntry("action", operation.action())
+                .containsKey(ToolSpecification.METADATA_SEARCH_BEHAVIOR);
+    }
+
+    @Test
+    void moneyIsAskedForInMajorUnitsWithItsCurrency() {
+        ToolSpecification create = specification(
+                writing(OPEN_SOURCE),
+                Catalog.facebookMarketing().operation("ad_sets", "create").orElseThrow());
+
+        assertThat(text(create.parameters().properties().get("daily_budget"))).contains("50.00 USD");
+    }
+
+    @Test
+    void listsWithinAParentNeedNoAccountWhereTheModeHasThem() {
+        Operation list =
+                Catalog.facebookMarketing().operation("ad_sets", "list").orElseThrow();
+
+        assertThat(specification(writing(OPEN_SOURCE), list).parameters().required())
+                .isEmpty();
+        assertThat(specification(writing(HOSTED), list).parameters().required()).containsExactly("account_id");
+    }
+
+    @Test
+    void theGenericToolNamesEveryOperationThatCanBeCalledNow() {
+        String text = generic(OPEN_SOURCE, WritePolicy.allowed());
+
+        assertThat(text)
+                .contains("campaigns: ", "update(campaign_id*, name, status", "list(account_id*", "effective_status")
+                .contains("daily_budget, lifetime_budget", "50.00 USD")
+                .contains("after (meta.after", "never invent a budget", "create everything PAUSED");
+        operations().forEach(operation -> assertThat(text).contains(operation.entity() + ": "));
+    }
+
+    @Test
+    void theGenericToolSaysNothingOfWritingWhileItIsOff() {
+        assertThat(generic(OPEN_SOURCE, WritePolicy.off()))
+                .doesNotContain("create(")
+                .doesNotContain("update(")
+                .doesNotContain("objective:")
+                .doesNotContain("never invent a budget");
+    }
+
+    @Test
+    void theGenericToolSaysNothingOfPausedWhereActivationIsAllowed() {
+        assertThat(generic(OPEN_SOURCE, WritePolicy.allowed().allowActivation()))
+                .doesNotContain("PAUSED.");
+    }
+
+    @Test
+    void searchIsDescribedInHostedModeOnlyAndUnderItsRealName() {
+        assertThat(generic(HOSTED, WritePolicy.off()))
+                .contains("context_store_search")
+                .contains("cursor (meta.cursor)")
+                .doesNotContain("effective_status:")
+                .doesNotContain("filtering");
+        assertThat(generic(OPEN_SOURCE, WritePolicy.off()))
+                .doesNotContainIgnoringCase("replicated")
+                .doesNotContain("context_store_search")
+                .doesNotContain("meta.cursor");
+    }
+
+    private static List<String> names(FacebookMarketingTools.Builder builder) {
+        return builder.build().stream().map(AiServiceTool::name).toList();
+    }
+
+    private static FacebookMarketingTools writing(FacebookMarketingConnector connector) {
+        return FacebookMarketingTools.builder(connector)
+                .writes(WritePolicy.allowed())
+                .build();
+    }
+
+    private static String generic(FacebookMarketingConnector connector, WritePolicy policy) {
+        return FacebookMarketingTools.builder(connector)
+                .generic(true)
+                .writes(policy)
+                .build()
+                .get(0)
+                .toolSpecification()
+                .description();
+    }
+
+    private static ToolSpecification specification(FacebookMarketingTools tools, Operation operation) {
+        String entity = operation.entity();
+        List<String> names = List.of(
+                "facebook_" + operation.action() + "_" + entity,
+                "facebook_" + operation.action() + "_" + entity.replaceAll("s$", ""));
+        return tools.stream()
+                .map(AiServiceTool::toolSpecification)
+                .filter(tool -> names.contains(tool.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(JsonSchemaElement schema) {
+        return schema instanceof JsonRawSchema raw ? raw.schema() : schema.description();
+    }
+
+    private static List<String> allowed(JsonSchemaElement schema) {
+        if (schema instanceof JsonArraySchema array) {
+            return allowed(array.items());
+        }
+        return schema instanceof JsonEnumSchema values ? values.enumValues() : List.of();
+    }
+}
