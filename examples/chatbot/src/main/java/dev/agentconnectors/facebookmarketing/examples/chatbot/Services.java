@@ -1,0 +1,77 @@
+package dev.agentconnectors.facebookmarketing.examples.chatbot;
+
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the chatbot talks to: a model and a connector, each real or the sandbox's. */
+final class Services implements AutoCloseable {
+
+    private final @Nullable Sandbox sandbox;
+    private final FacebookMarketingConnector connector;
+    private final ModelSettings model;
+    private final boolean scripted;
+    private final boolean onSandbox;
+
+    private Services(Configuration configured, @Nullable Sandbox sandbox) {
+        Configuration complete = sandbox == null ? configured : configured.completedBy(sandbox);
+        this.sandbox = sandbox;
+        this.connector = connector(complete);
+        this.model = Objects.requireNonNull(complete.model());
+        this.scripted = configured.model() == null;
+        this.onSandbox = configured.credentials() == null;
+    }
+
+    /** Starts the sandbox only where something of it is needed. */
+    static Services start(Configuration configuration) {
+        return new Services(configuration, configuration.isComplete() ? null : Sandbox.start());
+    }
+
+    FacebookMarketingConnector connector() {
+        return connector;
+    }
+
+    ModelSettings model() {
+        return model;
+    }
+
+    /** Whether only made-up ads can be changed. */
+    boolean onSandbox() {
+        return onSandbox;
+    }
+
+    /** One line for the person. */
+    String description() {
+        if (scripted && onSandbox) {
+            return "Sandbox started: made-up ad accounts, and a scripted planner (not a language model) to answer.";
+        }
+        String answers = scripted ? "a scripted planner, not a language model" : model.name();
+        String ads = onSandbox
+                ? "made-up ones, in a sandbox"
+                : connector.mode() == Mode.HOSTED ? "yours, through Airbyte" : "yours, at Facebook";
+        return "Model: " + answers + ". Ad accounts: " + ads + ".";
+    }
+
+    @Override
+    public void close() {
+        connector.close();
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    private static FacebookMarketingConnector connector(Configuration configuration) {
+        FacebookMarketingConnectorBuilder builder =
+                FacebookMarketingConnector.builder().authConfig(Objects.requireNonNull(configuration.credentials()));
+        if (configuration.graphApiUrl() != null) {
+            builder.graphApiUrl(configuration.graphApiUrl());
+        }
+        if (configuration.airbyteApiUrl() != null) {
+            builder.airbyteApiUrl(configuration.airbyteApiUrl());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.agentconnectors.facebookmarketing.examples.chatbot;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be typed instead of a question. */
+enum SlashCommand {
+    HELP("/help", "shows this"),
+    TOOLS("/tools", "lists the tools that the agent has"),
+    QUIT("/quit", "ends the conversation, as Ctrl-D does");
+
+    private final String word;
+    private final String meaning;
+
+    SlashCommand(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    String word() {
+        return word;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    static Optional<SlashCommand> of(String line) {
+        return Arrays.stream(values())
+                .filter(command -> command.word.equals(line))
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.agentconnectors.facebookmarketing.examples.chatbot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.langchain4j.service.tool.ToolExecution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words a tool call in one line: name, arguments (shortened, without secrets), and how it ended. */
+final class ToolCallText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_VALUE = 32;
+    private static final int LONGEST_ERROR = 160;
+
+    private ToolCallText() {}
+
+    static String of(ToolExecution execution) {
+        String arguments = arguments(execution.request().arguments());
+        return execution.request().name() + (arguments.isEmpty() ? "" : " ") + arguments;
+    }
+
+    /** How it ended: the number of records or the error, and the time. */
+    static String outcome(ToolExecution execution) {
+        long millis = execution.duration() == null ? 0 : execution.duration().toMillis();
+        String result;
+        if (execution.hasFailed()) {
+            result = "failed: " + shortened(Redaction.of(execution.result()), LONGEST_ERROR);
+        } else if (execution.resultObject() instanceof ExecutionResult executed) {
+            result = executed.size() + (executed.size() == 1 ? " record" : " records");
+        } else {
+            result = "done";
+        }
+        return result + ", " + millis + " ms";
+    }
+
+    private static String arguments(String json) {
+        JsonNode arguments;
+        try {
+            arguments = JSON.readTree(json == null || json.isBlank() ? "{}" : json);
+        } catch (JsonProcessingException e) {
+            return shortened(Redaction.of(json), LONGEST_VALUE);
+        }
+        List<String> parts = new ArrayList<>();
+        collect(arguments, parts);
+        return String.join(" ", parts);
+    }
+
+    /** The parameters of a generic tool are as interesting as its own. */
+    private static void collect(JsonNode arguments, List<String> parts) {
+        arguments.properties().forEach(argument -> {
+            if (argument.getKey().equals("params") && argument.getValue().isObject()) {
+                collect(argument.getValue(), parts);
+            } else if (!argument.getValue().isNull()) {
+                parts.add(argument.getKey() + "=" + value(argument.getKey(), argument.getValue()));
+            }
+        });
+    }
+
+    private static String value(String name, JsonNode value) {
+        if (Redaction.isSecret(name)) {
+            return "***";
+        }
+        String text = value.isTextual() ? value.textValue() : value.toString();
+        String shown = shortened(Redaction.of(text), LONGEST_VALUE);
+        return value.isTextual() && shown.contains(" ") ? '"' + shown + '"' : shown;
+    }
+
+    private static String shortened(String text, int length) {
+        String flat = text.replaceAll("\\s+", " ").strip();
+        return flat.length() <= length ? flat : flat.substring(0, length - 1) + "…";
+    }
+}

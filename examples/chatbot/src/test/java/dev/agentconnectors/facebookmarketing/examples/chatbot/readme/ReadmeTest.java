@@ -1,0 +1,189 @@
+package dev.agentconnectors.facebookmarketing.examples.chatbot.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.agentconnectors.facebookmarketing.ConnectorOwner;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
+import dev.agentconnectors.facebookmarketing.airbyte.OAuthCallback;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.service.tool.AiServiceTool;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:<!-- snippet: ([a-z-]+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern REGION =
+            Pattern.compile("^( *)// snippet: ([a-z-]+)\\n(.*?)^ *// end$", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void start() {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void everyJavaSnippetOfTheReadmeIsCompiledCode() throws IOException {
+        Map<String, String> compiled = regions();
+        Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+        int count = 0;
+        while (block.find()) {
+            count++;
+            assertThat(block.group(1)).as("the marker above\n" + block.group(2)).isNotNull();
+            assertThat(block.group(2)).as(block.group(1)).isEqualTo(compiled.get(block.group(1)));
+        }
+        assertThat(count).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void theTableOfEntitiesIsTheCatalogue() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        Catalog.facebookMarketing()
+                .entities()
+                .forEach(entity -> assertThat(readme)
+                        .contains("| `" + entity.name() + "` | "
+                                + entity.operations().stream()
+                                        .map(Operation::action)
+                                        .map(action -> "`" + action + "`")
+                                        .collect(Collectors.joining(", "))
+                                + " | "));
+    }
+
+    @Test
+    void anAgentAnswersThroughTheReadyMadeToolsAndThroughADecoratedOne() {
+        try (FacebookMarketingConnector connector = openSource()) {
+            String ready = Snippets.agent(connector, builder -> model()).chat("Who am I?");
+            String own = Snippets.ownTool(connector, model()).chat("Who am I?");
+
+            assertThat(ready).contains("Maya Lindqvist");
+            assertThat(own).contains("Maya Lindqvist");
+        }
+    }
+
+    @Test
+    void executeListsCampaigns() {
+        try (FacebookMarketingConnector connector = openSource()) {
+            assertThat(Snippets.execute(connector))
+                    .isNotEmpty()
+                    .allSatisfy(campaign -> assertThat(campaign).containsEntry("effective_status", "ACTIVE"));
+        }
+    }
+
+    @Test
+    void credentialsMakeConnectorsWithoutACall() {
+        Snippets.accessToken("token").close();
+        Snippets.appSecret("token", "id", "secret").close();
+        Snippets.accountKey("key").close();
+        assertThat(Snippets.model("key")).isNotNull();
+        assertThat(sandbox.requests().all()).isEmpty();
+    }
+
+    @Test
+    void writesAreOfferedUnderThePolicy() {
+        try (FacebookMarketingConnector connector = openSource()) {
+            assertThat(Snippets.writes(
+                            connector,
+                            request -> CompletableFuture.completedFuture(WriteDecision.approve()),
+                            LoggerFactory.getLogger(ReadmeTest.class)))
+                    .extracting(AiServiceTool::name)
+                    .contains("facebook_create_campaign")
+                    .doesNotContain("facebook_list_pixels");
+        }
+    }
+
+    @Test
+    void oneServiceAnswersManyUsers() {
+        assertThat(Snippets.manyUsers(user -> openSource(), model()).chat("user-1", "Who am I?"))
+                .contains("Maya Lindqvist");
+    }
+
+    @Test
+    void hostedModeExecutesAndSearches() {
+        try (FacebookMarketingConnector connector = Snippets.hosted(
+                        Sandbox.AIRBYTE_CLIENT_ID, Sandbox.AIRBYTE_CLIENT_SECRET)
+                .airbyteApiUrl(sandbox.airbyteUrl())
+                .build()) {
+            assertThat(connector.check().healthy()).isTrue();
+            assertThat(Snippets.search(connector).records()).hasSize(10);
+        }
+    }
+
+    @Test
+    void hostedConnectorsAreCreatedAndTheOAuthFlowEndsInOne() {
+        try (AirbyteClient airbyte = AirbyteClient.builder()
+                .airbyteClientId(Sandbox.AIRBYTE_CLIENT_ID)
+                .airbyteClientSecret(Sandbox.AIRBYTE_CLIENT_SECRET)
+                .airbyteApiUrl(sandbox.airbyteUrl())
+                .build()) {
+            Snippets.createWithOAuth(airbyte, Sandbox.ACCESS_TOKEN, "app", "app-secret");
+            Snippets.createWithToken(airbyte, Sandbox.ACCESS_TOKEN);
+            assertThat(airbyte.listConnectors(ConnectorOwner.externalUserId("user-17")))
+                    .hasSize(2);
+
+            String state = OAuthCallback.newState();
+            assertThat(Snippets.initiate(airbyte, state))
+                    .hasHost(URI.create(sandbox.airbyteUrl()).getHost());
+            assertThat(Snippets.callback(
+                            airbyte,
+                            URI.create(
+                                    "https://yourapp.com/oauth/callback?error=access_denied&error_description=No&state="
+                                            + state),
+                            state))
+                    .startsWith("refused");
+        }
+    }
+
+    private FacebookMarketingConnector openSource() {
+        return FacebookMarketingConnector.builder()
+                .authConfig(OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN))
+                .graphApiUrl(sandbox.graphUrl())
+                .build();
+    }
+
+    private ChatModel model() {
+        return OpenAiChatModel.builder()
+                .baseUrl(sandbox.modelUrl())
+                .apiKey("none")
+                .modelName("scripted-planner")
+                .build();
+    }
+
+    private static Map<String, String> regions() throws IOException {
+        String source = Files.readString(
+                Path.of("src/test/java").resolve(Snippets.class.getName().replace('.', '/') + ".java"));
+        Map<String, String> regions = new LinkedHashMap<>();
+        Matcher region = REGION.matcher(source);
+        while (region.find()) {
+            regions.put(region.group(2), region.group(3).replaceAll("(?m)^" + region.group(1), ""));
+        }
+        return regions;
+    }
+}
