@@ -58,6 +58,14 @@ class WritesUnderControlTest {
     }
 
     @Test
+    void aMistypedActionIsNotTakenForAWrite() {
+        ToolExecutionResult result = execute(WritePolicy.off(), "campaigns", "lst", Map.of("account_id", ACCOUNT));
+
+        assertThat(result.isError()).isTrue();
+        assertThat(result.resultText()).contains("Did you mean list?").doesNotContain("switched off");
+    }
+
+    @Test
     void aPermittedWriteIsDoneAndToldToTheAuditListener() {
         ToolExecutionResult result = execute(WritePolicy.allowed(), "campaigns", "create", aCampaign());
 

@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
@@ -138,6 +139,10 @@ public final class AgentOperations implements OperationRunner {
             Effect effect,
             Map<String, Object> arguments,
             Invoker invoker) {
+        if (operation == null && connector.mode() == Mode.OPEN_SOURCE) {
+            // There is no such operation: the connector knows which one may be meant.
+            connector.validate(entity, action, arguments);
+        }
         writes.requireSwitchedOn(entity, action);
         WriteSubject subject = operation == null
                 ? WriteSubject.ofAccount(arguments)
