@@ -178,10 +178,15 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @param entity the entity, such as {@code campaigns}
      * @param action the action, such as {@code create}
      * @param params the parameters by name; a null value counts as left out
+     * @return the parameters in the one form in which they would be sent, whatever form they were given in: of an
+     *     operation of the catalogue as {@code String}, {@code Long} or {@code Boolean}, structures as JSON text, and in
+     *     open source mode with the defaults; executing the call with these sends the same. Whoever decides whether a
+     *     call may be made should judge them, not what was given.
      * @throws ValidationException if the call is wrong
      */
-    public void validate(String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        PreparedCall unused = preparer.prepare(entity, action, params);
+    public Map<String, Object> validate(
+            String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+        return preparer.prepare(entity, action, params).values();
     }
 
     /**

@@ -45,6 +45,17 @@ class EveryOperationIsSentTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("operations")
+    void parametersAsTheyWouldBeSentStayAsTheyAre(Operation operation) {
+        Map<String, Object> once =
+                graph.connector().validate(operation.entity(), operation.action(), examples(operation));
+
+        assertThat(graph.connector().validate(operation.entity(), operation.action(), once))
+                .isEqualTo(once);
+        assertThat(graph.requests()).isZero();
+    }
+
     private static Map<String, Object> examples(Operation operation) {
         List<String> parents =
                 operation.parents().stream().map(ParentEdge::parameter).toList();

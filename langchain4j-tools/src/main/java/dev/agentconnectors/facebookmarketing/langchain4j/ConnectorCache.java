@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one connector per user, the most recently used ones up to a bound. A connector that falls out is closed as soon as
- * no call uses it any more. Safe to use from many threads; one user's connector is made only once at a time.
+ * no call uses it any more. Safe to use from many threads; one user's connector is made only once at a time, and no user
+ * waits for another's.
  *
  * <pre>{@code
  * ConnectorCache<Object> connectors = ConnectorCache.of(
@@ -47,7 +50,8 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
      *
      * @param maximum how many connectors are kept at most while no call uses them, at least 1
      * @param user tells whose call it is; null is refused
-     * @param factory makes the connector of a user; must be quick, for instance share an HTTP client
+     * @param factory makes a connector of a user's own, and may take its time, for instance to read credentials; what it
+     *     throws reaches the model as "no connection", and it is asked again at the next call
      * @param <K> what tells users apart
      * @return the cache
      * @throws IllegalArgumentException if the maximum is less than 1
@@ -70,17 +74,42 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
                     "This call does not say whose it is, so no connector can be chosen: give the"
                             + " AI service a @MemoryId or InvocationParameters, as the cache's user function expects.");
         }
+        Entry entry;
         List<FacebookMarketingConnector> evicted;
-        FacebookMarketingConnector connector;
         synchronized (entries) {
-            Entry entry = entries.computeIfAbsent(key, newKey -> new Entry(factory.apply(newKey)));
+            entry = entries.computeIfAbsent(key, newKey -> new Entry());
             entry.uses++;
-            inUse.put(entry.connector, entry);
-            connector = entry.connector;
             evicted = evict();
         }
         evicted.forEach(FacebookMarketingConnector::close);
+        FacebookMarketingConnector connector;
+        try {
+            connector = entry.connector(() -> factory.apply(key));
+        } catch (RuntimeException | Error e) {
+            giveUp(key, entry);
+            throw e;
+        }
+        synchronized (entries) {
+            inUse.put(connector, entry);
+        }
         return connector;
+    }
+
+    /** Ends a use for which no connector could be made; another thread may have had more luck since. */
+    private void giveUp(K key, Entry entry) {
+        Optional<FacebookMarketingConnector> made;
+        boolean close;
+        synchronized (entries) {
+            entry.uses--;
+            made = entry.uses == 0 ? entry.made() : Optional.empty();
+            close = entry.evicted;
+            if (entry.uses == 0 && made.isEmpty()) {
+                entries.remove(key, entry);
+            }
+        }
+        if (close) {
+            made.ifPresent(FacebookMarketingConnector::close);
+        }
     }
 
     @Override
@@ -112,10 +141,7 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
         List<FacebookMarketingConnector> idle = new ArrayList<>();
         synchronized (entries) {
             for (Entry entry : entries.values()) {
-                entry.evicted = true;
-                if (entry.uses == 0) {
-                    idle.add(entry.connector);
-                }
+                entry.evict().ifPresent(idle::add);
             }
             entries.clear();
         }
@@ -128,22 +154,33 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
         while (entries.size() > maximum && eldestFirst.hasNext()) {
             Entry entry = eldestFirst.next();
             eldestFirst.remove();
-            entry.evicted = true;
-            if (entry.uses == 0) {
-                idle.add(entry.connector);
-            }
+            entry.evict().ifPresent(idle::add);
         }
         return idle;
     }
 
+    /** A user's connector, or the place where it is being made. Counts and marks are guarded by the cache. */
     private static final class Entry {
 
-        private final FacebookMarketingConnector connector;
+        private @Nullable FacebookMarketingConnector connector;
         private int uses;
         private boolean evicted;
 
-        Entry(FacebookMarketingConnector connector) {
-            this.connector = connector;
+        synchronized FacebookMarketingConnector connector(Supplier<FacebookMarketingConnector> factory) {
+            if (connector == null) {
+                connector = Objects.requireNonNull(factory.get(), "The factory made no connector.");
+            }
+            return connector;
+        }
+
+        /** The connector to close at once, unless a call is using it or is about to. */
+        Optional<FacebookMarketingConnector> evict() {
+            evicted = true;
+            return uses == 0 ? made() : Optional.empty();
+        }
+
+        private synchronized Optional<FacebookMarketingConnector> made() {
+            return Optional.ofNullable(connector);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class HostedWritesTest {
 
     private static final String ACCOUNT = "734512908841277";
+    private static final String YEN_ACCOUNT = "208733456119045";
 
     private Sandbox sandbox;
     private FacebookMarketingConnector connector;
@@ -74,6 +75,45 @@ class HostedWritesTest {
         assertThat(sandbox.requests().of(Face.AIRBYTE))
                 .as("passed on, for the server to judge")
                 .anyMatch(request -> request.path().endsWith("/execute"));
+    }
+
+    @Test
+    void whatIsDeletedIsLookedUpNotBelieved() {
+        WritePolicy policy = WritePolicy.allowed().allowDeletion().onlyAccounts(YEN_ACCOUNT);
+        Object id = sandbox.store().list(ACCOUNT, "campaigns").get(0).get("id");
+
+        ToolExecutionResult claimed =
+                execute(policy, "campaigns", "delete", Map.of("campaign_id", id, "account_id", YEN_ACCOUNT));
+        ToolExecutionResult another = execute(
+                policy,
+                "campaigns",
+                "delete",
+                Map.of(
+                        "campaign_id",
+                        sandbox.store().list(YEN_ACCOUNT, "campaigns").get(0).get("id"),
+                        "id",
+                        id));
+        ToolExecutionResult unknown = execute(policy, "offers", "delete", Map.of("id", id, "account_id", YEN_ACCOUNT));
+
+        assertThat(List.of(claimed, another, unknown))
+                .allSatisfy(result -> assertThat(result.resultText())
+                        .contains("Only these ad accounts may be changed: " + YEN_ACCOUNT));
+        assertThat(sandbox.requests().of(Face.AIRBYTE))
+                .noneMatch(request -> request.body().contains("delete"));
+    }
+
+    @Test
+    void whatIsDeletedInAListedAccountIsPassedOn() {
+        Object id = sandbox.store().list(ACCOUNT, "campaigns").get(0).get("id");
+
+        execute(
+                WritePolicy.allowed().allowDeletion().onlyAccounts(ACCOUNT),
+                "campaigns",
+                "delete",
+                Map.of("campaign_id", id));
+
+        assertThat(sandbox.requests().of(Face.AIRBYTE))
+                .anyMatch(request -> request.body().contains("delete"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -102,6 +103,48 @@ class ManyUsersTest {
     }
 
     @Test
+    void aUserWhoseCredentialsTakeTimeHoldsUpNobodyElse() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch credentials = new CountDownLatch(1);
+        try (ConnectorCache<Object> connectors = ConnectorCache.of(5, InvocationContext::chatMemoryId, user -> {
+            if (user.equals(0)) {
+                asked.countDown();
+                awaitQuietly(credentials);
+            }
+            return connector((int) user);
+        })) {
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            Future<FacebookMarketingConnector> slow = threads.submit(() -> connectors.resolve(context(0)));
+            asked.await();
+            Future<FacebookMarketingConnector> sameUser = threads.submit(() -> connectors.resolve(context(0)));
+
+            FacebookMarketingConnector other = connectors.resolve(context(1));
+            assertThat(other.check().healthy()).isTrue();
+            assertThat(slow).isNotDone();
+
+            credentials.countDown();
+            assertThat(slow.get()).isSameAs(sameUser.get());
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aConnectorThatCouldNotBeMadeIsTriedAgainAtTheNextCall() {
+        AtomicInteger tries = new AtomicInteger();
+        try (ConnectorCache<Object> connectors = ConnectorCache.of(5, InvocationContext::chatMemoryId, user -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("The vault is down");
+            }
+            return connector((int) user);
+        })) {
+            assertThatThrownBy(() -> connectors.resolve(context(0))).hasMessage("The vault is down");
+            assertThat(connectors.size()).isZero();
+
+            assertThat(connectors.resolve(context(0)).check().healthy()).isTrue();
+        }
+    }
+
+    @Test
     void aCallThatDoesNotSayWhoseItIsGetsNobodysConnector() {
         ConnectorCache<Object> connectors =
                 ConnectorCache.of(5, InvocationContext::chatMemoryId, user -> connector((int) user));
@@ -168,6 +211,14 @@ class ManyUsersTest {
                                 .arguments(arguments)
                                 .build(),
                         context);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private FacebookMarketingConnector connector(int user) {

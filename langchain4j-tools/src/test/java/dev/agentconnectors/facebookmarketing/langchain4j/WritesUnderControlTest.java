@@ -12,6 +12,8 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Face;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -185,7 +187,7 @@ class WritesUnderControlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ACTIVE", "active", " Active "})
+    @ValueSource(strings = {"ACTIVE", "active", " Active ", "ACTIVE\u0001", "\u001factive\u0000"})
     void newObjectsStartPausedUnlessActivationIsAllowed(String status) {
         Map<String, Object> campaign = aCampaign();
         campaign.put("status", status);
@@ -196,6 +198,110 @@ class WritesUnderControlTest {
 
         ToolExecutionResult done = execute(WritePolicy.allowed().allowActivation(), "campaigns", "create", campaign);
         assertThat(done.isError()).as(done.resultText()).isFalse();
+    }
+
+    @Test
+    void blanksAroundTheNamesMakeNoOtherOperationOfIt() {
+        Map<String, Object> campaign = aCampaign();
+        campaign.put("status", "ACTIVE");
+        assertThat(execute(WritePolicy.allowed(), " campaigns", "create\u0001", campaign)
+                        .resultText())
+                .contains("New objects must start paused");
+
+        campaign.put("status", "PAUSED");
+        campaign.remove("is_adset_budget_sharing_enabled");
+        campaign.put("daily_budget", "50.00 USD");
+        assertThat(execute(WritePolicy.allowed(), "campaigns ", "create", campaign)
+                        .isError())
+                .isFalse();
+        assertThat(sandbox.store().list(ACCOUNT, "campaigns"))
+                .filteredOn(one -> "Spring sale".equals(one.get("name")))
+                .singleElement()
+                .satisfies(created -> assertThat(created).containsEntry("daily_budget", "5000"));
+    }
+
+    @Test
+    void namesThatAreMissingAreAskedFor() {
+        ToolExecutionResult result =
+                call(tools(WritePolicy.allowed()), "facebook_marketing_execute", "{\"action\":null}");
+
+        assertThat(result.isError()).isTrue();
+        assertThat(sandbox.requests().all()).isEmpty();
+    }
+
+    @Test
+    void aParameterThatNoRuleCanJudgeIsRefusedEvenWhereTheConnectorPassesUnknownOnesOn() {
+        FacebookMarketingConnector permissive = FacebookMarketingConnector.builder()
+                .authConfig(OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN))
+                .graphApiUrl(sandbox.graphUrl())
+                .allowUnknownParameters(true)
+                .build();
+        Map<String, Object> campaign = aCampaign();
+        campaign.put("adset_budgets", "[{\"adset_id\":\"1\",\"daily_budget\":99999999}]");
+
+        ToolExecutionResult result = call(
+                FacebookMarketingTools.builder(permissive)
+                        .generic(true)
+                        .writes(WritePolicy.allowed())
+                        .build(),
+                "facebook_marketing_execute",
+                arguments("campaigns", "create", campaign));
+
+        assertThat(result.resultText()).contains("'adset_budgets'", "no rule can be checked");
+        assertThat(posts()).isEmpty();
+    }
+
+    @Test
+    void whatAnApproverSawIsWhatIsSent() {
+        Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
+        List<String> seen = new ArrayList<>();
+        WritePolicy policy = WritePolicy.approval(request -> {
+            request.changes().forEach(change -> seen.add(change.field() + "=" + change.after()));
+            return CompletableFuture.completedFuture(WriteDecision.approve());
+        });
+
+        execute(
+                policy,
+                "ad_sets",
+                "update",
+                Map.of(
+                        "adset_id",
+                        adSet.get("id"),
+                        "status",
+                        " paused\u0001",
+                        "targeting",
+                        "{ \"geo_locations\" : {\"countries\":[\"US\"]}}"));
+
+        assertThat(seen)
+                .containsExactlyInAnyOrder("status=PAUSED", "targeting={\"geo_locations\":{\"countries\":[\"US\"]}}");
+        assertThat(URLDecoder.decode(posts().get(0).body(), StandardCharsets.UTF_8))
+                .contains("status=PAUSED", "targeting={\"geo_locations\":{\"countries\":[\"US\"]}}");
+    }
+
+    @Test
+    void aCheckThatTheModelItselfAsksForIsNotReportedAsDone() {
+        Map<String, Object> campaign = aCampaign();
+        campaign.put("execution_options", List.of("validate_only"));
+
+        ToolExecutionResult result = execute(WritePolicy.allowed(), "campaigns", "create", campaign);
+
+        assertThat(result.isError()).as(result.resultText()).isFalse();
+        assertThat(names()).doesNotContain("Spring sale");
+        assertThat(events).extracting(WriteEvent::outcome).containsExactly(Outcome.PREVIEWED);
+    }
+
+    @Test
+    void aCallThatIsWrongCostsNoRequest() {
+        Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
+
+        ToolExecutionResult result = execute(
+                WritePolicy.allowed(),
+                "ad_sets",
+                "update",
+                Map.of("adset_id", adSet.get("id"), "status", "RUNNING", "daily_budget", "77.00 USD"));
+
+        assertThat(result.resultText()).contains("RUNNING");
+        assertThat(sandbox.requests().all()).isEmpty();
     }
 
     @Test

@@ -43,16 +43,15 @@ final class DecoratedGenericTool extends DecoratedTool {
 
     @Override
     ToolExecutionResult run(ToolExecutionRequest request, Map<String, Object> understood, InvocationContext context) {
-        return operations.run(
-                text(understood, ENTITY),
-                text(understood, ACTION),
-                params(understood.get(PARAMS)),
-                context,
-                (connector, params) -> {
-                    Map<String, Object> converted = new LinkedHashMap<>(understood);
-                    converted.put(PARAMS, params);
-                    return executed(request, converted, context);
-                });
+        String entity = text(understood, ENTITY);
+        String action = text(understood, ACTION);
+        return operations.run(entity, action, params(understood.get(PARAMS)), context, (connector, params) -> {
+            Map<String, Object> converted = new LinkedHashMap<>(understood);
+            converted.put(ENTITY, entity);
+            converted.put(ACTION, action);
+            converted.put(PARAMS, params);
+            return executed(request, converted, context);
+        });
     }
 
     /** What the method returned; the connector's errors come out as they are, for whoever judges them. */
@@ -75,7 +74,8 @@ final class DecoratedGenericTool extends DecoratedTool {
     }
 
     private static String text(Map<String, Object> understood, String name) {
-        return String.valueOf(understood.get(name)).trim();
+        Object value = understood.get(name);
+        return value == null ? "" : value.toString().trim();
     }
 
     private static Map<String, Object> params(@Nullable Object value) {

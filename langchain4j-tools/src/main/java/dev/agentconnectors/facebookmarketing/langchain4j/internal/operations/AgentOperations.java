@@ -61,9 +61,19 @@ public final class AgentOperations implements OperationRunner {
 
     @Override
     public ToolExecutionResult run(
-            String entity, String action, Map<String, Object> arguments, InvocationContext context) {
+            @Nullable String entity,
+            @Nullable String action,
+            Map<String, Object> arguments,
+            InvocationContext context) {
+        // As the connector does: a blank must not make another operation of it.
+        String wantedEntity = entity == null ? "" : entity.trim();
+        String wantedAction = action == null ? "" : action.trim();
         return run(
-                entity, action, arguments, context, (connector, params) -> connector.execute(entity, action, params));
+                wantedEntity,
+                wantedAction,
+                arguments,
+                context,
+                (connector, params) -> connector.execute(wantedEntity, wantedAction, params));
     }
 
     /** Runs an operation that something other than the connector itself carries out. Never throws for a failed call. */
@@ -103,7 +113,7 @@ public final class AgentOperations implements OperationRunner {
                 continuation.map(from -> resumed(arguments, cursorName, from)).orElse(arguments);
         Map<String, Object> params = operation == null
                 ? MoneyArguments.inSearch(asked, type)
-                : MoneyArguments.inMinorUnits(operation, asked, currency(connector, asked.get("account_id")));
+                : MoneyArguments.inMinorUnits(operation, asked);
         RecordType returned = operation == null ? type : operation.returns();
         Optional<String> along = returned == null ? Optional.empty() : RequestedFields.toFetchAlong(returned, params);
         Map<String, Object> sent =
@@ -141,15 +151,19 @@ public final class AgentOperations implements OperationRunner {
             Invoker invoker) {
         if (operation == null && connector.mode() == Mode.OPEN_SOURCE) {
             // There is no such operation: the connector knows which one may be meant.
-            connector.validate(entity, action, arguments);
+            Map<String, Object> unused = connector.validate(entity, action, arguments);
         }
-        writes.requireSwitchedOn(entity, action);
-        WriteSubject subject = operation == null
-                ? WriteSubject.ofAccount(arguments)
-                : WriteSubject.find(connector, operation, arguments);
+        writes.refuseOutright(entity, action, effect, operation != null);
+        // From here on only what will be sent counts, in the form in which it will be sent: the same value can be
+        // written in many ways, and a rule that knew fewer of them than the connector would be no rule.
+        Map<String, Object> params = connector.validate(
+                entity, action, operation == null ? arguments : MoneyArguments.inMinorUnits(operation, arguments));
+        WriteSubject subject =
+                WriteSubject.find(connector, catalog.entity(entity).orElse(null), operation, params);
         Supplier<String> currency = currency(connector, subject.accountId());
-        Map<String, Object> params =
-                operation == null ? arguments : MoneyArguments.inMinorUnits(operation, arguments, currency);
+        if (operation != null) {
+            MoneyArguments.requireCurrency(operation, arguments, currency);
+        }
         WriteControl.Outcomes outcome = writes.perform(
                 new WriteControl.Write(connector, entity, action, effect, operation, subject, params, currency),
                 () -> invoker.invoke(connector, params));

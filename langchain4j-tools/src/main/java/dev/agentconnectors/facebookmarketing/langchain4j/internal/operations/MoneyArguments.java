@@ -20,13 +20,11 @@ final class MoneyArguments {
     private MoneyArguments() {}
 
     /**
-     * The arguments with every amount in minor units.
+     * The arguments with every amount in the minor units of the currency that it names.
      *
-     * @param currency the account's currency, asked for only if there is an amount
-     * @throws ToolCallException for an amount that is bare, malformed, or in another currency
+     * @throws ToolCallException for an amount that is bare or malformed
      */
-    static Map<String, Object> inMinorUnits(
-            Operation operation, Map<String, Object> arguments, Supplier<String> currency) {
+    static Map<String, Object> inMinorUnits(Operation operation, Map<String, Object> arguments) {
         Map<String, Object> converted = new LinkedHashMap<>(arguments);
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
@@ -34,7 +32,9 @@ final class MoneyArguments {
                 continue;
             }
             if (parameter.type() == ParameterType.MINOR_UNITS) {
-                converted.put(parameter.name(), minorUnits(parameter.name(), value, currency.get()));
+                converted.put(
+                        parameter.name(),
+                        Long.toString(amount(parameter.name(), value).minorUnits()));
             } else if (parameter.name().equals("filtering") && value instanceof List<?> conditions) {
                 converted.put(parameter.name(), conditions(conditions, operation.returns()));
             }
@@ -42,13 +42,25 @@ final class MoneyArguments {
         return converted;
     }
 
-    private static String minorUnits(String name, Object value, String currency) {
-        Money money = amount(name, value);
-        if (!money.currency().equals(currency)) {
-            throw new ToolCallException(name + " is in " + money.currency() + ", but the account's currency is "
-                    + currency + ": give the amount in " + currency + ". Nothing was sent.");
+    /**
+     * Makes sure that amounts are in the account's currency.
+     *
+     * @param arguments as the model gave them
+     * @param currency the account's, asked for only if there is an amount
+     * @throws ToolCallException for an amount in another currency
+     */
+    static void requireCurrency(Operation operation, Map<String, Object> arguments, Supplier<String> currency) {
+        for (Parameter parameter : operation.parameters()) {
+            Object value = arguments.get(parameter.name());
+            if (value == null || parameter.type() != ParameterType.MINOR_UNITS) {
+                continue;
+            }
+            String given = amount(parameter.name(), value).currency();
+            if (!given.equals(currency.get())) {
+                throw new ToolCallException(parameter.name() + " is in " + given + ", but the account's currency is "
+                        + currency.get() + ": give the amount in " + currency.get() + ". Nothing was sent.");
+            }
         }
-        return Long.toString(money.minorUnits());
     }
 
     /** Conditions such as {@code {field: daily_budget, operator: GREATER_THAN, value: 50.00 USD}}. */

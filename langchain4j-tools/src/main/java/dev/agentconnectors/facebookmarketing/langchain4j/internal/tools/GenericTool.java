@@ -18,8 +18,8 @@ public final class GenericTool {
 
     @Tool(name = "facebook_marketing_execute", value = "Works with Facebook ads.")
     Object execute(
-            @P(name = "entity") String entity,
-            @P(name = "action") String action,
+            @P(name = "entity") @Nullable String entity,
+            @P(name = "action") @Nullable String action,
             @P(name = "params", required = false) @Nullable Map<String, Object> params,
             InvocationContext context) {
         return runner.run(entity, action, params == null ? Map.of() : params, context);

@@ -31,6 +31,9 @@ public final class WriteControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteControl.class);
 
+    private static final String EXECUTION_OPTIONS = "execution_options";
+    private static final String VALIDATE_ONLY = "validate_only";
+
     private final WritePolicy policy;
     private final WriteRules rules;
 
@@ -44,7 +47,7 @@ public final class WriteControl {
      * One write, ready to be judged.
      *
      * @param operation the operation of the catalogue, or null where only the hosted server knows it
-     * @param arguments amounts in minor units
+     * @param arguments just as they will be sent, amounts in minor units
      * @param currency the account's currency, asked for only where it is needed
      */
     public record Write(
@@ -57,12 +60,16 @@ public final class WriteControl {
             Map<String, Object> arguments,
             Supplier<String> currency) {}
 
-    /** Refuses at once where nothing may be written at all, before anything is looked up. */
-    public void requireSwitchedOn(String entity, String action) {
-        if (policy.mode() == WritePolicy.Mode.OFF) {
+    /**
+     * Refuses at once what cannot be permitted whatever the arguments are, before anything is looked up.
+     *
+     * @param known whether the catalogue knows the operation
+     */
+    public void refuseOutright(String entity, String action, Effect effect, boolean known) {
+        rules.refusalOutright(effect, known).ifPresent(reason -> {
             WriteRequest request = new WriteRequest(entity, action, null, null, null, List.of());
-            throw refused(request, Outcome.REFUSED_BY_RULE, "Writing is switched off: the developer has to allow it.");
-        }
+            throw refused(request, Outcome.REFUSED_BY_RULE, reason);
+        });
     }
 
     /**
@@ -73,9 +80,6 @@ public final class WriteControl {
      * @throws ToolCallException if it is refused
      */
     public Outcomes perform(Write write, Supplier<ExecutionResult> execution) {
-        if (write.operation() != null) {
-            write.connector().validate(write.entity(), write.action(), write.arguments());
-        }
         WriteRequest request = WriteRequests.describe(
                 write.entity(),
                 write.action(),
@@ -83,8 +87,7 @@ public final class WriteControl {
                 write.subject(),
                 write.arguments(),
                 write.currency());
-        Optional<String> refusal = rules.refusal(
-                write.effect(), write.operation() != null, write.subject(), write.arguments(), write.currency());
+        Optional<String> refusal = rules.refusal(write);
         if (refusal.isPresent()) {
             throw refused(request, Outcome.REFUSED_BY_RULE, refusal.get());
         }
@@ -92,7 +95,7 @@ public final class WriteControl {
             return preview(write, request);
         }
         policy.approver().ifPresent(approver -> ask(approver, request));
-        return carryOut(request, execution);
+        return carryOut(write, request, execution);
     }
 
     /**
@@ -107,10 +110,10 @@ public final class WriteControl {
     private Outcomes preview(Write write, WriteRequest request) {
         boolean facebookCanCheck = write.connector().mode() == Mode.OPEN_SOURCE
                 && write.operation() != null
-                && write.operation().parameter("execution_options").isPresent();
+                && write.operation().parameter(EXECUTION_OPTIONS).isPresent();
         if (facebookCanCheck) {
             Map<String, Object> dryRun = new LinkedHashMap<>(write.arguments());
-            dryRun.put("execution_options", List.of("validate_only"));
+            dryRun.put(EXECUTION_OPTIONS, List.of(VALIDATE_ONLY));
             tellFailures(request, () -> write.connector().execute(write.entity(), write.action(), dryRun));
         }
         tell(new WriteEvent(request, Outcome.PREVIEWED, null, null));
@@ -139,10 +142,13 @@ public final class WriteControl {
         }
     }
 
-    private Outcomes carryOut(WriteRequest request, Supplier<ExecutionResult> execution) {
+    private Outcomes carryOut(Write write, WriteRequest request, Supplier<ExecutionResult> execution) {
         ExecutionResult result = tellFailures(request, execution);
         Object id = result.isList() ? null : result.records().get(0).get("id");
-        tell(new WriteEvent(request, Outcome.DONE, null, id == null ? null : id.toString()));
+        boolean onlyChecked =
+                String.valueOf(write.arguments().get(EXECUTION_OPTIONS)).contains(VALIDATE_ONLY);
+        tell(new WriteEvent(
+                request, onlyChecked ? Outcome.PREVIEWED : Outcome.DONE, null, id == null ? null : id.toString()));
         return new Outcomes(result, null);
     }
 

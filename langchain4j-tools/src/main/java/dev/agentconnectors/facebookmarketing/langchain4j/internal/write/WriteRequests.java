@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest.Change;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ final class WriteRequests {
     }
 
     private static String shown(Object value, boolean money, Supplier<String> currency) {
-        return money ? Money.ofMinorUnits(value.toString(), currency.get()).toString() : value.toString();
+        if (money) {
+            return Money.ofMinorUnits(value.toString(), currency.get()).toString();
+        }
+        return value instanceof Map || value instanceof List ? ToolJson.write(value) : value.toString();
     }
 }

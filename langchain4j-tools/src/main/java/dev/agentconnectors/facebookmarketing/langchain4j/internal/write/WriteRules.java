@@ -1,11 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteControl.Write;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a {@link WritePolicy}: they hold however permitted writes are then dealt with. */
@@ -17,77 +18,73 @@ final class WriteRules {
         this.policy = policy;
     }
 
-    /**
-     * Why the write is forbidden, for the model, or empty.
-     *
-     * @param known whether the catalogue knows the operation
-     * @param arguments of the call, amounts in minor units
-     * @param currency the account's currency, asked for only if a cap is to be checked
-     */
-    Optional<String> refusal(
-            Effect effect,
-            boolean known,
-            WriteSubject subject,
-            Map<String, Object> arguments,
-            Supplier<String> currency) {
+    /** Why such writes are forbidden whatever their arguments, for the model, or empty. */
+    Optional<String> refusalOutright(Effect effect, boolean known) {
         if (policy.mode() == WritePolicy.Mode.OFF) {
             return Optional.of("Writing is switched off: the developer has to allow it.");
         }
         if (effect == Effect.DELETE && !policy.deletionAllowed()) {
             return Optional.of("Deleting is not permitted here. Pausing may serve instead.");
         }
+        if (effect == Effect.WRITE && !known) {
+            return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
+                    + " operations that are described.");
+        }
+        return Optional.empty();
+    }
+
+    /** Why this write is forbidden, for the model, or empty. */
+    Optional<String> refusal(Write write) {
+        WriteSubject subject = write.subject();
+        Operation operation = write.operation();
         if (!policy.accounts().isEmpty()
                 && (subject.accountId() == null || !policy.accounts().contains(subject.accountId()))) {
             return Optional.of("Only these ad accounts may be changed: " + String.join(", ", policy.accounts())
                     + "; this write concerns " + (subject.accountId() == null ? "none of them" : subject.accountId())
                     + ".");
         }
-        if (!known && effect == Effect.WRITE) {
-            return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
-                    + " operations that are described.");
+        Optional<String> undeclared = write.arguments().keySet().stream()
+                .filter(name -> operation != null && operation.parameter(name).isEmpty())
+                .findFirst();
+        if (undeclared.isPresent()) {
+            return Optional.of("What '" + undeclared.get()
+                    + "' would do cannot be told here, so no rule can be checked:" + " leave it out.");
         }
-        boolean activates = "ACTIVE"
-                .equalsIgnoreCase(String.valueOf(arguments.get("status")).strip());
+        boolean activates = "ACTIVE".equals(write.arguments().get("status"));
         if (activates && !policy.activationAllowed()) {
             return Optional.of(
                     subject.objectId() == null
                             ? "New objects must start paused: create it with status PAUSED. A person can activate it."
                             : "Activating is not permitted here. A person can activate it.");
         }
-        return overCap("daily_budget", policy.dailyCaps(), subject, arguments, activates, currency)
-                .or(() -> overCap("lifetime_budget", policy.lifetimeCaps(), subject, arguments, activates, currency));
+        return overCap("daily_budget", policy.dailyCaps(), write, activates)
+                .or(() -> overCap("lifetime_budget", policy.lifetimeCaps(), write, activates));
     }
 
-    private static Optional<String> overCap(
-            String field,
-            Map<String, String> caps,
-            WriteSubject subject,
-            Map<String, Object> arguments,
-            boolean activates,
-            Supplier<String> currency) {
-        Object amount = budget(field, subject, arguments, activates);
+    private static Optional<String> overCap(String field, Map<String, String> caps, Write write, boolean activates) {
+        Object amount = budget(field, write, activates);
         if (caps.isEmpty() || amount == null) {
             return Optional.empty();
         }
-        String cap = caps.get(currency.get());
+        String currency = write.currency().get();
+        String cap = caps.get(currency);
         if (cap == null) {
-            return Optional.of("No " + field + " may be set in " + currency.get()
-                    + ": the developer has permitted caps in " + String.join(", ", caps.keySet()) + " only.");
+            return Optional.of("No " + field + " may be set in " + currency + ": the developer has permitted caps in "
+                    + String.join(", ", caps.keySet()) + " only.");
         }
-        Money wanted = Money.ofMinorUnits(amount.toString(), currency.get());
+        Money wanted = Money.ofMinorUnits(amount.toString(), currency);
         return wanted.amount().compareTo(Money.parse(cap).amount()) > 0
                 ? Optional.of(field + " of " + wanted + " is above the cap of " + cap + ".")
                 : Optional.empty();
     }
 
     /** The budget that would be in force: the new one, or on activation the one that the object has. */
-    private static @Nullable Object budget(
-            String field, WriteSubject subject, Map<String, Object> arguments, boolean activates) {
-        Object given = arguments.get(field);
+    private static @Nullable Object budget(String field, Write write, boolean activates) {
+        Object given = write.arguments().get(field);
         if (given != null) {
             return given;
         }
-        Object existing = activates ? subject.before().get(field) : null;
+        Object existing = activates ? write.subject().before().get(field) : null;
         return existing == null || existing.toString().equals("0") ? null : existing;
     }
 }

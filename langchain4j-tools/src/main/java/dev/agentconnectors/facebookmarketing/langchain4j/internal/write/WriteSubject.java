@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
@@ -16,62 +17,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a write is about.
  *
- * @param accountId the ad account, digits only; null where it cannot be told
+ * @param accountId the ad account, digits only; null where it cannot be told for sure
  * @param objectId the object to change, or null for a new one
  * @param before the object as it is now, as far as the write concerns it; empty for a new one
  */
 public record WriteSubject(
         @Nullable String accountId, @Nullable String objectId, Map<String, Object> before) {
 
+    private static final String ACCOUNT_ID = "account_id";
     private static final List<String> ALWAYS_READ =
-            List.of("id", "name", "account_id", "status", "daily_budget", "lifetime_budget");
+            List.of("id", "name", ACCOUNT_ID, "status", "daily_budget", "lifetime_budget");
 
-    /** Finds it; for a change that takes reading the object. */
+    /**
+     * Finds it; for a change that takes reading the object, since its account is not what a model says it is.
+     *
+     * @param entity what is written, or null where only the hosted server knows it
+     * @param operation the operation, or null where only the hosted server knows it
+     * @param arguments just as they will be sent
+     */
     public static WriteSubject find(
-            FacebookMarketingConnector connector, Operation operation, Map<String, Object> arguments) {
-        Optional<Parameter> objectId = operation.parameters().stream()
-                .filter(parameter -> parameter.location() == Location.PATH && parameter.type() == ParameterType.ID)
-                .findFirst();
-        Object id = objectId.map(parameter -> arguments.get(parameter.name())).orElse(null);
-        if (objectId.isEmpty() || id == null) {
-            return ofAccount(arguments);
+            FacebookMarketingConnector connector,
+            @Nullable Entity entity,
+            @Nullable Operation operation,
+            Map<String, Object> arguments) {
+        String idName = entity == null ? null : idOfOne(entity).orElse(null);
+        Object id = idName == null ? null : arguments.get(idName);
+        if (entity != null && idName != null && id != null) {
+            Map<String, Object> before = read(connector, entity, idName, id, arguments.keySet());
+            // Whatever else the server may go by, an undeclared operation is sure to concern this object only without
+            // it.
+            boolean sure = operation != null || Set.of(idName, ACCOUNT_ID).containsAll(arguments.keySet());
+            return new WriteSubject(sure ? text(before.get(ACCOUNT_ID)) : null, id.toString(), before);
         }
-        String idName = objectId.get().name();
-        Map<String, Object> before = read(connector, operation, idName, id, arguments.keySet());
-        Object account = before.get("account_id");
-        return new WriteSubject(account == null ? null : digits(account), id.toString(), before);
+        return new WriteSubject(operation == null ? null : text(arguments.get(ACCOUNT_ID)), null, Map.of());
     }
 
-    /** A write of which only the arguments tell the account. */
-    public static WriteSubject ofAccount(Map<String, Object> arguments) {
-        Object account = arguments.get("account_id");
-        return new WriteSubject(account == null ? null : digits(account), null, Map.of());
+    private static Optional<String> idOfOne(Entity entity) {
+        return entity.operation("get").stream()
+                .flatMap(get -> get.parameters().stream())
+                .filter(parameter -> parameter.location() == Location.PATH && parameter.type() == ParameterType.ID)
+                .map(Parameter::name)
+                .findFirst();
     }
 
     private static Map<String, Object> read(
-            FacebookMarketingConnector connector,
-            Operation operation,
-            String idName,
-            Object id,
-            Set<String> changedFields) {
+            FacebookMarketingConnector connector, Entity entity, String idName, Object id, Set<String> changedFields) {
         Set<String> readable = new LinkedHashSet<>();
-        connector.entities().stream()
-                .filter(entity -> entity.name().equals(operation.entity()))
-                .forEach(entity -> {
-                    ALWAYS_READ.stream()
-                            .filter(name -> name.equals("status")
-                                    || entity.record().field(name).isPresent())
-                            .forEach(readable::add);
-                    changedFields.stream()
-                            .filter(name -> entity.record().field(name).isPresent())
-                            .forEach(readable::add);
-                });
+        ALWAYS_READ.stream()
+                .filter(name ->
+                        name.equals("status") || entity.record().field(name).isPresent())
+                .forEach(readable::add);
+        changedFields.stream()
+                .filter(name -> entity.record().field(name).isPresent())
+                .forEach(readable::add);
         ExecutionResult answer =
-                connector.execute(operation.entity(), "get", Map.of(idName, id, "fields", String.join(",", readable)));
+                connector.execute(entity.name(), "get", Map.of(idName, id, "fields", String.join(",", readable)));
         return answer.records().get(0);
     }
 
-    private static String digits(Object accountId) {
-        return accountId.toString().replaceFirst("^act_", "");
+    private static @Nullable String text(@Nullable Object accountId) {
+        return accountId == null ? null : accountId.toString().replaceFirst("^act_", "");
     }
 }
