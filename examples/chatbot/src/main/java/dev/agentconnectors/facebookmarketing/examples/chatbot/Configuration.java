@@ -56,7 +56,7 @@ record Configuration(
         Variables variables = new Variables(environment);
         try {
             return new Configuration(
-                    model(variables),
+                    ModelSettings.read(variables),
                     credentials(variables),
                     variables.get("FACEBOOK_API_URL"),
                     variables.get("AIRBYTE_API_URL"));
@@ -73,25 +73,10 @@ record Configuration(
     /** The same, with what is missing taken from a sandbox. */
     Configuration completedBy(Sandbox sandbox) {
         return new Configuration(
-                model == null ? new ModelSettings("none", sandbox.modelUrl(), "scripted-planner") : model,
+                model == null ? ModelSettings.scripted(sandbox) : model,
                 credentials == null ? OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN) : credentials,
                 credentials == null ? sandbox.graphUrl() : graphApiUrl,
                 airbyteApiUrl);
-    }
-
-    private static @Nullable ModelSettings model(Variables variables) {
-        String key = variables.get("OPENAI_API_KEY");
-        String url = variables.get("OPENAI_BASE_URL");
-        String name = variables.get("OPENAI_MODEL");
-        if (key == null && url == null) {
-            if (name != null) {
-                throw new ConfigurationException("A model is named (" + name + "), but not how to reach it: set"
-                        + " OPENAI_API_KEY, or OPENAI_BASE_URL for a server that needs no key.");
-            }
-            return null;
-        }
-        // Local servers take any key, but the protocol wants one.
-        return new ModelSettings(key == null ? "none" : key, url, name == null ? ModelSettings.DEFAULT_NAME : name);
     }
 
     private static @Nullable AuthConfig credentials(Variables variables) {

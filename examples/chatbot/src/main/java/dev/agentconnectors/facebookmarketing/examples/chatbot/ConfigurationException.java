@@ -1,11 +1,12 @@
 package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
 /** The environment or the options contradict themselves, or something is missing in them. */
-final class ConfigurationException extends RuntimeException {
+public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ConfigurationException(String message) {
+    /** Says what is wrong, and what would be right. */
+    public ConfigurationException(String message) {
         super(message);
     }
 }

@@ -15,10 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Questions and answers that build on each other. Not for several threads at once. */
-final class Conversation {
+public final class Conversation {
 
     /** Is told what happens while an answer comes about, from whichever thread it happens on. */
-    interface Listener {
+    public interface Listener {
 
         /** A part of the answer. */
         void said(String part);
@@ -43,7 +43,14 @@ final class Conversation {
     private final boolean streaming;
     private final Listener listener;
 
-    Conversation(ModelSettings model, List<AiServiceTool> tools, boolean streaming, Clock clock, Listener listener) {
+    /**
+     * An agent that remembers what was said.
+     *
+     * @param streaming whether the listener hears answers word by word, or whole
+     * @param clock tells the model what day it is
+     */
+    public Conversation(
+            ModelSettings model, List<AiServiceTool> tools, boolean streaming, Clock clock, Listener listener) {
         this.streaming = streaming;
         this.listener = listener;
         AiServices<Assistant> builder = AiServices.builder(Assistant.class)
@@ -65,7 +72,7 @@ final class Conversation {
      * @return whether the last tools that were called, if any, did what they should
      * @throws RuntimeException if there was no answer; the conversation is then as it was before the question
      */
-    boolean ask(String question) {
+    public boolean ask(String question) {
         List<ChatMessage> before = List.copyOf(memory.messages());
         try {
             if (streaming) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words a tool call in one line: name, arguments (shortened, without secrets), and how it ended. */
-final class ToolCallText {
+public final class ToolCallText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_VALUE = 32;
@@ -17,13 +17,14 @@ final class ToolCallText {
 
     private ToolCallText() {}
 
-    static String of(ToolExecution execution) {
+    /** Name and arguments. */
+    public static String of(ToolExecution execution) {
         String arguments = arguments(execution.request().arguments());
         return execution.request().name() + (arguments.isEmpty() ? "" : " ") + arguments;
     }
 
     /** How it ended: the number of records or the error, and the time. */
-    static String outcome(ToolExecution execution) {
+    public static String outcome(ToolExecution execution) {
         long millis = execution.duration() == null ? 0 : execution.duration().toMillis();
         String result;
         if (execution.hasFailed()) {

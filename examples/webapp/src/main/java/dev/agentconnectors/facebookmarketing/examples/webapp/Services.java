@@ -1,0 +1,90 @@
+package dev.agentconnectors.facebookmarketing.examples.webapp;
+
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
+import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClientBuilder;
+import dev.agentconnectors.facebookmarketing.examples.chatbot.ConfigurationException;
+import dev.agentconnectors.facebookmarketing.examples.chatbot.ModelSettings;
+import dev.agentconnectors.facebookmarketing.examples.chatbot.Variables;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the web application talks to, each real or the sandbox's.
+ *
+ * @param airbyte keeps the connections, and is closed with this
+ * @param model answers
+ * @param accountIds the ad accounts that a person is likely to want; empty where the ads are real
+ * @param description one line for people
+ * @param sandbox what is to be stopped with this, or null
+ */
+record Services(
+        AirbyteClient airbyte,
+        ModelSettings model,
+        List<String> accountIds,
+        String description,
+        @Nullable Sandbox sandbox)
+        implements AutoCloseable {
+
+    /**
+     * Reads the variables that {@code --help} lists.
+     *
+     * @param sandboxes starts a sandbox, where something of it is needed
+     * @throws ConfigurationException if something is missing in them
+     */
+    static Services start(Variables variables, Supplier<Sandbox> sandboxes) {
+        ModelSettings model = ModelSettings.read(variables);
+        boolean real = !variables
+                .present("AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET", "AIRBYTE_ORGANIZATION_ID", "AIRBYTE_API_URL")
+                .isEmpty();
+        AirbyteClient airbyte = real ? airbyte(variables) : null;
+        if (airbyte != null && model != null) {
+            return new Services(airbyte, model, List.of(), description(model.name(), "yours, through Airbyte"), null);
+        }
+        Sandbox sandbox = sandboxes.get();
+        return new Services(
+                airbyte == null ? airbyte(sandbox) : airbyte,
+                model == null ? ModelSettings.scripted(sandbox) : model,
+                airbyte == null ? sandbox.store().accountIds() : List.of(),
+                description(
+                        model == null ? "a scripted planner, not a language model" : model.name(),
+                        airbyte == null ? "made-up ones, in a sandbox" : "yours, through Airbyte"),
+                sandbox);
+    }
+
+    @Override
+    public void close() {
+        airbyte.close();
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    private static String description(String model, String ads) {
+        return "Model: " + model + ". Ad accounts: " + ads + ".";
+    }
+
+    private static AirbyteClient airbyte(Sandbox sandbox) {
+        return AirbyteClient.builder()
+                .airbyteClientId(Sandbox.AIRBYTE_CLIENT_ID)
+                .airbyteClientSecret(Sandbox.AIRBYTE_CLIENT_SECRET)
+                .airbyteApiUrl(sandbox.airbyteUrl())
+                .build();
+    }
+
+    private static AirbyteClient airbyte(Variables variables) {
+        String reason = "people's connections need AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.";
+        try {
+            AirbyteClientBuilder builder = AirbyteClient.builder()
+                    .airbyteClientId(variables.require("AIRBYTE_CLIENT_ID", reason))
+                    .airbyteClientSecret(variables.require("AIRBYTE_CLIENT_SECRET", reason))
+                    .organizationId(variables.get("AIRBYTE_ORGANIZATION_ID"));
+            String url = variables.get("AIRBYTE_API_URL");
+            return (url == null ? builder : builder.airbyteApiUrl(url)).build();
+        } catch (ValidationException e) {
+            throw new ConfigurationException("The credentials cannot be used: " + e.getMessage());
+        }
+    }
+}

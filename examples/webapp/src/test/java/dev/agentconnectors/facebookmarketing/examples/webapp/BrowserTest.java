@@ -1,0 +1,178 @@
+package dev.agentconnectors.facebookmarketing.examples.webapp;
+
+import static dev.agentconnectors.facebookmarketing.examples.webapp.RunningApp.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person with a browser, from the first page through the consent page to an answer. */
+class BrowserTest {
+
+    @AutoClose
+    private final RunningApp running = RunningApp.start();
+
+    @TempDir
+    private Path profile;
+
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void openBrowser() {
+        Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<File> driver = onPath("chromedriver");
+        assumeTrue(
+                chromium.isPresent() && driver.isPresent(),
+                "Skipped: no Chromium with chromedriver on the PATH (Debian: apt-get install chromium chromium-driver)");
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(chromium.orElseThrow())
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--user-data-dir=" + profile);
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.orElseThrow())
+                        .build(),
+                options);
+        browser.manage().window().setSize(new Dimension(1100, 850));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void fromConnectingThroughConsentToAnAnswer() throws IOException {
+        browser.get(running.app().url() + "/");
+        photograph("1-home");
+        WebElement accounts = browser.findElement(By.name("account_ids"));
+        assertThat(accounts.getAttribute("value")).as("what the sandbox has").contains(ACCOUNT);
+        accounts.clear();
+        accounts.sendKeys("act_" + ACCOUNT);
+        press("Connect Facebook");
+
+        await().until(urlContains("/oauth/consent"));
+        photograph("2-consent");
+        assertThat(browser.getCurrentUrl()).startsWith(running.sandbox().airbyteUrl());
+        assertThat(text("main")).contains("Allow", ACCOUNT);
+        press("Allow");
+
+        await().until(urlContains("/chat"));
+        photograph("3-connected");
+        assertThat(browser.getCurrentUrl()).doesNotContain("secret", "state");
+        assertThat(text(".connected")).contains(running.connectors().get(0).id());
+
+        browser.findElement(By.id("question")).sendKeys("Which campaigns have spent the most this month?\n");
+        await().until(visibilityOfElementLocated(By.cssSelector("#latest table")));
+        photograph("4-answer");
+        assertThat(text("#latest .calls")).contains("facebook_search_records", "entity=ads_insights");
+        assertThat(text("#latest table")).contains("Spend", "USD");
+
+        press("List my ad accounts");
+        await().until(visibilityOfElementLocated(By.xpath("//*[@id='latest']/h2[.='List my ad accounts']")));
+        assertThat(text("#latest .answer")).contains(ACCOUNT);
+
+        press("Disconnect");
+        await().until(visibilityOfElementLocated(By.xpath("//h1[.='Disconnected']")));
+        assertThat(running.connectors()).isEmpty();
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void whoDeniesIsToldAndCanTryAgain() throws IOException {
+        browser.get(running.app().url() + "/");
+        press("Connect Facebook");
+        await().until(urlContains("/oauth/consent"));
+        press("Deny");
+
+        await().until(visibilityOfElementLocated(By.className("notice")));
+        photograph("5-denied");
+        assertThat(text(".notice")).contains("You have not allowed access");
+        assertThat(running.connectors()).isEmpty();
+        press("Connect Facebook");
+        await().until(urlContains("/oauth/consent"));
+    }
+
+    @Test
+    void onATelephoneNothingIsWiderThanTheScreen() throws IOException {
+        browser.manage().window().setSize(new Dimension(500, 900));
+        browser.get(running.app().url() + "/");
+        press("Connect Facebook");
+        await().until(urlContains("/oauth/consent"));
+        press("Allow");
+        await().until(urlContains("/chat"));
+        press("Which campaigns have spent the most this month?");
+        await().until(visibilityOfElementLocated(By.cssSelector("#latest table")));
+        photograph("6-telephone");
+
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    /** What the browser itself found wrong, such as something that the page may not load. */
+    private List<String> complaints() {
+        return browser.manage().logs().get("browser").getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("favicon"))
+                .toList();
+    }
+
+    private void press(String label) {
+        browser.findElement(By.xpath("//button[normalize-space()='" + label + "']"))
+                .click();
+    }
+
+    private String text(String selector) {
+        return browser.findElement(By.cssSelector(selector)).getText();
+    }
+
+    private WebDriverWait await() {
+        return new WebDriverWait(browser, Duration.ofSeconds(20));
+    }
+
+    private void photograph(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static Optional<File> onPath(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+}
