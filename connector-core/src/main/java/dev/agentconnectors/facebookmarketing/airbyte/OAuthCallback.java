@@ -25,7 +25,8 @@ public sealed interface OAuthCallback {
     }
 
     /**
-     * The person has agreed, and the connector exists already: {@link AirbyteClient#getConnector(String)} reads it.
+     * The person has agreed, and the connector exists already. The id has come through the person's browser, where it could
+     * be exchanged for another person's: use it only if {@link AirbyteClient#listConnectors} has it for this owner.
      *
      * @param value the connector's id
      */

@@ -158,7 +158,19 @@ class ReadmeTest {
                                             + state),
                             state))
                     .startsWith("refused");
+            String own = airbyte.listConnectors(ConnectorOwner.externalUserId("user-17"))
+                    .get(0)
+                    .id();
+            assertThat(Snippets.callback(airbyte, comesBackWith(own, state), state))
+                    .isEqualTo(own);
+            assertThat(Snippets.callback(airbyte, comesBackWith(Sandbox.AIRBYTE_CONNECTOR_ID, state), state))
+                    .as("another person's")
+                    .startsWith("refused");
         }
+    }
+
+    private static URI comesBackWith(String connectorId, String state) {
+        return URI.create("https://yourapp.com/oauth/callback?connector_id=" + connectorId + "&state=" + state);
     }
 
     private FacebookMarketingConnector openSource() {

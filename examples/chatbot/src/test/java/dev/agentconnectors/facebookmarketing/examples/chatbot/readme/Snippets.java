@@ -244,7 +244,12 @@ final class Snippets {
             return created.id();
         }
         if (callback instanceof OAuthCallback.ConnectorId connector) {
-            return connector.value(); // newer servers have created it already
+            // Newer servers have created it already. The id came through the browser: is it this person's?
+            return airbyte.listConnectors(ConnectorOwner.externalUserId("user-17")).stream()
+                    .map(HostedConnector::id)
+                    .filter(connector.value()::equals)
+                    .findFirst()
+                    .orElse("refused: not a connector of user-17");
         }
         return "refused: " + ((OAuthCallback.Failed) callback).reason();
         // end
