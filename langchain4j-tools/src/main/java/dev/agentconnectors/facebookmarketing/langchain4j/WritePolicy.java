@@ -172,13 +172,13 @@ public final class WritePolicy {
      *
      * @param accountIds their ids, with or without {@code act_}; at least one
      * @return the policy with that rule
+     * @throws IllegalArgumentException if none is named, or one is no id
      */
     public WritePolicy onlyAccounts(String... accountIds) {
         if (accountIds.length == 0) {
             throw new IllegalArgumentException("Name at least one account, or use WritePolicy.off().");
         }
-        Set<String> ids =
-                Stream.of(accountIds).map(id -> id.replaceFirst("^act_", "")).collect(Collectors.toSet());
+        Set<String> ids = Stream.of(accountIds).map(WritePolicy::digits).collect(Collectors.toSet());
         return new WritePolicy(
                 mode,
                 approver,
@@ -313,6 +313,15 @@ public final class WritePolicy {
     private static WritePolicy in(Mode mode, @Nullable WriteApprover approver) {
         return new WritePolicy(
                 mode, approver, DEFAULT_APPROVAL_TIMEOUT, false, false, Map.of(), Map.of(), Set.of(), null);
+    }
+
+    private static String digits(String accountId) {
+        String digits = accountId.strip().replaceFirst("^act_", "");
+        if (!digits.matches("[0-9]+")) {
+            throw new IllegalArgumentException(
+                    "'" + accountId + "' is no ad account: give its digits, with or without act_ before them.");
+        }
+        return digits;
     }
 
     private static Map<String, String> with(Map<String, String> caps, String amount) {

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import static dev.agentconnectors.facebookmarketing.langchain4j.Tools.call;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
@@ -375,6 +376,14 @@ class WritesUnderControlTest {
                         .resultText())
                 .contains("Only these ad accounts may be changed");
         assertThat(posts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "act_", "Our account", "12 34"})
+    void aListedAccountThatIsNoneIsRefusedAtOnce(String account) {
+        assertThatThrownBy(() -> WritePolicy.allowed().onlyAccounts(ACCOUNT, account))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + account + "'");
     }
 
     @Test

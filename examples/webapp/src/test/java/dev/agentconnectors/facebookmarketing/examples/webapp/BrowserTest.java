@@ -2,7 +2,7 @@ package dev.agentconnectors.facebookmarketing.examples.webapp;
 
 import static dev.agentconnectors.facebookmarketing.examples.webapp.RunningApp.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person with a browser, from the first page through the consent page to an answer. */
 class BrowserTest {
 
+    private static final Optional<File> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<File> DRIVER = onPath("chromedriver");
+
     @AutoClose
     private final RunningApp running = RunningApp.start();
 
@@ -39,15 +43,22 @@ class BrowserTest {
 
     private ChromeDriver browser;
 
+    @BeforeAll
+    static void requireBrowser() {
+        if (CHROMIUM.isPresent() && DRIVER.isPresent()) {
+            return;
+        }
+        String reason = "The browser tests are skipped: there is no Chromium with chromedriver on the PATH"
+                + " (Debian: apt-get install chromium chromium-driver).";
+        // A build's output tells how many tests were skipped, but not why.
+        System.out.println(reason);
+        abort(reason);
+    }
+
     @BeforeEach
     void openBrowser() {
-        Optional<File> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Optional<File> driver = onPath("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "Skipped: no Chromium with chromedriver on the PATH (Debian: apt-get install chromium chromium-driver)");
         ChromeOptions options = new ChromeOptions()
-                .setBinary(chromium.orElseThrow())
+                .setBinary(CHROMIUM.orElseThrow())
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",
@@ -60,7 +71,7 @@ class BrowserTest {
                         "--user-data-dir=" + profile);
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.orElseThrow())
+                        .usingDriverExecutable(DRIVER.orElseThrow())
                         .build(),
                 options);
         browser.manage().window().setSize(new Dimension(1100, 850));
