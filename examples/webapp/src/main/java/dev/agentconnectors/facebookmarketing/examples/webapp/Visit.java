@@ -24,6 +24,12 @@ final class Visit implements AutoCloseable {
         static Flow begin(List<String> accountIds) {
             return new Flow(OAuthCallback.newState(), List.copyOf(accountIds));
         }
+
+        /** Shows no state. */
+        @Override
+        public String toString() {
+            return "Flow[state=***, accountIds=" + accountIds + "]";
+        }
     }
 
     // An application that knows its users gives their own ids, so that they find their connectors again next time.

@@ -157,9 +157,11 @@ final class WebAppHandler extends Handler.Abstract {
     }
 
     private Reply disconnect(Visit visit, Request request) {
-        visit.connection().ifPresent(connection -> {
-            services.airbyte().deleteConnector(connection.hosted().id());
-        });
+        Optional<Connection> connection = visit.connection();
+        if (connection.isEmpty()) {
+            return Reply.seeOther("/");
+        }
+        services.airbyte().deleteConnector(connection.get().hosted().id());
         // The visit ends with it, and lets go of the connector.
         request.getSession(false).invalidate();
         return Reply.page(

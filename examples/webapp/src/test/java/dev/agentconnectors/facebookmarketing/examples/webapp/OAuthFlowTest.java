@@ -14,6 +14,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteSet
 import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Face;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,20 @@ class OAuthFlowTest {
 
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(response.body()).contains("Airbyte could not do that");
+    }
+
+    @Test
+    void whoIsNotConnectedCannotDisconnect() {
+        assertThat(location(visitor.submit("/disconnect", Map.of()))).hasPath("/");
+
+        assertThat(running.sandbox().requests().of(Face.AIRBYTE)).isEmpty();
+    }
+
+    @Test
+    void theStateIsNotShownWhereAFlowIs() {
+        Visit.Flow flow = Visit.Flow.begin(List.of(ACCOUNT));
+
+        assertThat(flow.toString()).contains(ACCOUNT).doesNotContain(flow.state());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class WriteRules {
                 .findFirst();
         if (undeclared.isPresent()) {
             return Optional.of("What '" + undeclared.get()
-                    + "' would do cannot be told here, so no rule can be checked:" + " leave it out.");
+                    + "' would do cannot be told here, so no rule can be checked: leave it out.");
         }
         boolean activates = "ACTIVE".equals(write.arguments().get("status"));
         if (activates && !policy.activationAllowed()) {
