@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -89,7 +88,6 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
     /** Options of {@link FacebookMarketingTools}. */
     public static final class Builder extends ToolOptions<Builder> {
 
-        private Predicate<Operation> selection = operation -> true;
         private boolean generic;
 
         private Builder(FacebookMarketingConnector connector) {
@@ -98,17 +96,6 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
 
         private Builder(ConnectorResolver connectors, Mode mode) {
             super(connectors, mode, SearchDialect.SEARCH, OutputFormat.COLUMNS);
-        }
-
-        /**
-         * Which operations are offered.
-         *
-         * @param wanted such as one of {@link ToolSets}; by default all that the mode and the write policy permit
-         * @return this builder
-         */
-        public Builder only(Predicate<Operation> wanted) {
-            this.selection = wanted;
-            return this;
         }
 
         /**
@@ -137,7 +124,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
         private List<AiServiceTool> generic(ToolDecorator decorator, AgentOperations operations) {
             return decorator.own(
                     List.of(new GenericTool(operations)),
-                    method -> Optional.of(capabilities(selection).appendedTo(FreeFormParameters.open(method))));
+                    method -> Optional.of(capabilities().appendedTo(FreeFormParameters.open(method))));
         }
 
         private List<AiServiceTool> typed(ToolDecorator decorator, AgentOperations operations) {
@@ -146,10 +133,11 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
                     TypedTools.of(operations),
                     method -> Optional.ofNullable(offered.get(method.name()))
                             .map(operation -> ToolSpecs.offer(method, operation, mode()))));
-            if (mode() == Mode.HOSTED) {
+            if (mode() == Mode.HOSTED && !selection().searchable().isEmpty()) {
                 tools.addAll(decorator.own(
                         List.of(new SearchTools(operations, searchDialect().action())),
-                        method -> Optional.of(SearchSpec.describe(method))));
+                        method -> Optional.of(
+                                SearchSpec.describe(method, selection().searchable()))));
             }
             return tools;
         }
@@ -158,7 +146,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
             boolean writing = writePolicy().mode() != WritePolicy.Mode.OFF;
             return Catalog.facebookMarketing().entities().stream()
                     .flatMap(entity -> entity.operations().stream())
-                    .filter(selection)
+                    .filter(selection()::offers)
                     .filter(operation -> writing || operation.effect() == Effect.READ)
                     .collect(Collectors.toMap(ToolSpecs::name, Function.identity()));
         }

@@ -9,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.Capab
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.InternalRetries;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteControl;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
     private final Mode mode;
     private final SearchDialect searchDialect;
     private WritePolicy writes = WritePolicy.off();
+    private Selection selection = Selection.EVERYTHING;
     private OutputFormat outputFormat;
     private int maxOutputChars = DEFAULT_MAX_OUTPUT_CHARS;
     private int internalRetries;
@@ -57,6 +59,19 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
      */
     public B writes(WritePolicy policy) {
         this.writes = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * Which operations are offered and carried out; the model can call no other one, however it asks for it. Replicated
+     * records can be searched where some reading operation of their entity is chosen, and what only the hosted server
+     * knows is refused.
+     *
+     * @param wanted such as one of {@link ToolSets}; by default all that the mode and the write policy permit
+     * @return this builder
+     */
+    public B only(Predicate<Operation> wanted) {
+        this.selection = Selection.of(Objects.requireNonNull(wanted, "wanted"));
         return self();
     }
 
@@ -135,7 +150,11 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
         return searchDialect;
     }
 
-    CapabilityText capabilities(Predicate<Operation> selection) {
+    Selection selection() {
+        return selection;
+    }
+
+    CapabilityText capabilities() {
         return CapabilityText.of(mode, writes, selection, searchDialect.action());
     }
 
@@ -150,6 +169,7 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
     AgentOperations operations() {
         return new AgentOperations(
                 connectors,
+                selection,
                 new WriteControl(writes),
                 new InternalRetries(internalRetries, retryIf, onExhausted),
                 results());

@@ -18,15 +18,19 @@ import java.util.Optional;
  * Turns your own {@code @Tool} methods into tools that an agent uses well.
  *
  * <p>Any method gets arguments that are understood or politely refused, an output that fits, and errors that a model can act
- * on. A method with the parameters {@code entity}, {@code action} and {@code params} that passes them to a connector also
+ * on; what a method throws reaches the model as a reference to your log only, unless it is a
+ * {@link dev.langchain4j.exception.ToolExecutionException} of its own. A method with the parameters {@code entity},
+ * {@code action} and {@code params} that passes them to a connector also
  * gets a description of all that can be called, amounts with their currency, and control over writes:
  *
  * <pre>{@code
  * class MyTools {
  *     @Tool("Works with our Facebook ads.")
  *     ExecutionResult facebook_marketing_execute(
- *             String entity, String action, @P(required = false) Map<String, Object> params) {
- *         return connector.execute(entity, action, params == null ? Map.of() : params);
+ *             @P(name = "entity") String entity,
+ *             @P(name = "action") String action,
+ *             @P(name = "params", required = false) Map<String, Object> params) {
+ *         return connector.execute(entity, action, params);
  *     }
  * }
  *
@@ -45,8 +49,7 @@ public final class ToolUtils {
 
     private ToolUtils(Builder builder) {
         this.decorator = new ToolDecorator(builder.operations(), builder.results());
-        this.capabilities =
-                builder.description ? Optional.of(builder.capabilities(operation -> true)) : Optional.empty();
+        this.capabilities = builder.description ? Optional.of(builder.capabilities()) : Optional.empty();
     }
 
     /**
@@ -75,7 +78,8 @@ public final class ToolUtils {
      *
      * @param tools objects with {@code @Tool} methods, {@link AiServiceTool}s, or lists of either
      * @return the tools, for {@code AiServices.builder(…).tools(…)}
-     * @throws dev.langchain4j.service.IllegalConfigurationException if an object has no {@code @Tool} method
+     * @throws dev.langchain4j.service.IllegalConfigurationException if an object has no {@code @Tool} method, or a parameter
+     *     has no name because the class was compiled without {@code -parameters}
      */
     public List<AiServiceTool> decorate(Object... tools) {
         List<AiServiceTool> decorated = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of it
  * @param reason why it was refused or failed, or null
  * @param resultId the id of what was created, or null
+ * @param leftOut the arguments that the model gave and that counted as left out, such as blank texts
  */
 public record WriteEvent(
         WriteRequest request,
         Outcome outcome,
         @Nullable String reason,
-        @Nullable String resultId) {
+        @Nullable String resultId,
+        List<String> leftOut) {
+
+    /** Copies the list. */
+    public WriteEvent {
+        leftOut = List.copyOf(leftOut);
+    }
 
     /** The ways in which it can end. */
     public enum Outcome {
+        /** The call was wrong, such as an amount that is none or an object of another kind. Nothing was done. */
+        INVALID,
         /** A rule of the {@link WritePolicy} forbids it. Nothing was done. */
         REFUSED_BY_RULE,
         /** Whoever was asked said no, or did not answer in time. Nothing was done. */

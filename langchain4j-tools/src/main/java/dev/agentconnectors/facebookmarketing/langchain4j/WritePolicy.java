@@ -194,10 +194,14 @@ public final class WritePolicy {
     /**
      * How long an approver may take; after that the write counts as refused.
      *
-     * @param timeout 5 minutes by default
+     * @param timeout more than zero; 5 minutes by default. The time that the approver itself takes counts
      * @return the policy with that time-out
+     * @throws IllegalArgumentException if it is zero or less
      */
     public WritePolicy approvalTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("approvalTimeout is " + timeout + ": give more than zero.");
+        }
         return new WritePolicy(
                 mode,
                 approver,

@@ -1,11 +1,14 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.OneLine;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A write that a model wants done, for a person to read.
+ * A write that a model wants done, for a person to read. Every value is one line without control, format and direction
+ * characters, and cut where it is long, which it then says; in the texts, whatever is not a mere code, number or amount
+ * stands in quotation marks.
  *
  * @param entity the entity, such as {@code ad_sets}
  * @param action the action, such as {@code update}
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectId the object to change, or null for a new one
  * @param objectName the name of the object to change, or of the new one; null where it has none
  * @param changes what would be set, amounts in major units with their currency
+ * @param origin on whose behalf
  */
 public record WriteRequest(
         String entity,
@@ -20,7 +24,8 @@ public record WriteRequest(
         @Nullable String accountId,
         @Nullable String objectId,
         @Nullable String objectName,
-        List<Change> changes) {
+        List<Change> changes,
+        CallOrigin origin) {
 
     /**
      * One field that would be set.
@@ -31,17 +36,29 @@ public record WriteRequest(
      */
     public record Change(String field, @Nullable String before, String after) {
 
+        /** Makes one line of each value. */
+        public Change {
+            field = OneLine.clean(field);
+            before = before == null ? null : OneLine.clean(before);
+            after = OneLine.clean(after);
+        }
+
         /** {@code daily_budget: 50.00 USD → 100.00 USD}. */
         @Override
         public String toString() {
-            return field + ": " + (before == null ? after : before + " → " + after);
+            return OneLine.value(field) + ": " + (before == null ? "" : OneLine.value(before) + " → ")
+                    + OneLine.value(after);
         }
     }
 
-    /** Copies the changes. */
+    /** Makes one line of each value and copies the changes. */
     public WriteRequest {
-        Objects.requireNonNull(entity, "entity");
-        Objects.requireNonNull(action, "action");
+        entity = OneLine.clean(entity);
+        action = OneLine.clean(action);
+        accountId = accountId == null ? null : OneLine.clean(accountId);
+        objectId = objectId == null ? null : OneLine.clean(objectId);
+        objectName = objectName == null ? null : OneLine.clean(objectName);
+        Objects.requireNonNull(origin, "origin");
         changes = List.copyOf(changes);
     }
 
@@ -53,7 +70,7 @@ public record WriteRequest(
     public String summary() {
         StringBuilder text = new StringBuilder(entity).append('.').append(action);
         if (objectName != null) {
-            text.append(" \"").append(objectName).append('"');
+            text.append(' ').append(OneLine.inQuotes(objectName));
         }
         if (objectId != null) {
             text.append(" (").append(objectId).append(')');

@@ -41,7 +41,20 @@ class ToolUtilsTest {
     private Sandbox sandbox;
     private FacebookMarketingConnector connector;
 
-    class Generic {
+    class Generic extends GenericFor {
+
+        Generic() {
+            super(connector);
+        }
+    }
+
+    static class GenericFor {
+
+        private final FacebookMarketingConnector connector;
+
+        GenericFor(FacebookMarketingConnector connector) {
+            this.connector = connector;
+        }
 
         @Tool("Works with our ads.")
         ExecutionResult facebook_marketing_execute(

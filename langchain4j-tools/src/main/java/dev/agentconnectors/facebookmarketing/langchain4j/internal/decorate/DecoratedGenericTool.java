@@ -18,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A developer's method that takes {@code entity}, {@code action} and {@code params} and passes them to a connector. Being
- * told what is to be done, this can put everything around it that our own tools have: permission to write, amounts with
- * their currency, cursors that continue where the output ended.
+ * A developer's method that takes {@code entity}, {@code action} and {@code params}, and whatever else it likes, and passes
+ * them to a connector. Being told what is to be done, this can put everything around it that our own tools have: permission
+ * to write, amounts with their currency, cursors that continue where the output ended.
  */
 final class DecoratedGenericTool extends DecoratedTool {
 
@@ -29,16 +29,18 @@ final class DecoratedGenericTool extends DecoratedTool {
     private static final String PARAMS = "params";
 
     private final AgentOperations operations;
+    private final boolean takesParams;
 
     DecoratedGenericTool(
             ToolSpecification offered, ToolExecutor method, ResultText results, AgentOperations operations) {
         super(offered, method, results);
         this.operations = operations;
+        this.takesParams = offered.parameters().properties().containsKey(PARAMS);
     }
 
     static boolean isGeneric(ToolSpecification specification) {
         return specification.parameters() != null
-                && specification.parameters().properties().keySet().equals(Set.of(ENTITY, ACTION, PARAMS));
+                && specification.parameters().properties().keySet().containsAll(Set.of(ENTITY, ACTION));
     }
 
     @Override
@@ -49,7 +51,9 @@ final class DecoratedGenericTool extends DecoratedTool {
             Map<String, Object> converted = new LinkedHashMap<>(understood);
             converted.put(ENTITY, entity);
             converted.put(ACTION, action);
-            converted.put(PARAMS, params);
+            if (takesParams) {
+                converted.put(PARAMS, params);
+            }
             return executed(request, converted, context);
         });
     }

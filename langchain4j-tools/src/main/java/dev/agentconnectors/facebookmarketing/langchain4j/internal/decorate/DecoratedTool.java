@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
@@ -14,6 +15,7 @@ import dev.langchain4j.exception.ToolExecutionException;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import dev.langchain4j.service.tool.ToolExecutor;
+import java.util.List;
 import java.util.Map;
 
 /** A developer's tool method, or one of ours, with arguments understood, errors made clear, and an output that fits. */
@@ -40,7 +42,9 @@ class DecoratedTool implements ToolExecutor {
     @Override
     public ToolExecutionResult executeWithContext(ToolExecutionRequest request, InvocationContext context) {
         try {
-            return run(request, arguments.read(request.arguments()), context);
+            Map<String, Object> understood = arguments.read(request.arguments());
+            return new ToolCall(context, request.id(), request.name(), List.of())
+                    .run(() -> run(request, understood, context));
         } catch (ToolCallException | ConnectorException e) {
             return ModelErrors.result(e);
         } catch (ToolArgumentsException e) {
@@ -52,7 +56,9 @@ class DecoratedTool implements ToolExecutor {
             if (e.getCause() instanceof ConnectorException known) {
                 return ModelErrors.result(known);
             }
-            throw e;
+            throw OwnFailure.of(request, e);
+        } catch (RuntimeException e) {
+            throw OwnFailure.of(request, e);
         }
     }
 

@@ -5,15 +5,19 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.FreeF
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.service.IllegalConfigurationException;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes decorated tools of objects with {@code @Tool} methods. */
 public final class ToolDecorator {
+
+    private static final Pattern NO_NAME = Pattern.compile("arg[0-9]{1,3}");
 
     private final AgentOperations operations;
     private final ResultText results;
@@ -79,6 +83,24 @@ public final class ToolDecorator {
             return all;
         }
         // The framework's own scan, so that whatever it understands in @Tool and @P is kept.
-        return ToolService.findTools(tools);
+        List<AiServiceTool> scanned = ToolService.findTools(tools);
+        scanned.forEach(tool -> requireNames(tool.toolSpecification(), tools));
+        return scanned;
+    }
+
+    /** Without names a model cannot tell the parameters apart, and nobody can tell what a call of the tool is about. */
+    private static void requireNames(ToolSpecification tool, Object owner) {
+        if (tool.parameters() == null) {
+            return;
+        }
+        tool.parameters().properties().keySet().stream()
+                .filter(name -> NO_NAME.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalConfigurationException("The tool " + tool.name() + " of "
+                            + owner.getClass().getName() + " has a parameter without a name (" + name
+                            + "), because the class was compiled without -parameters. Compile it with -parameters, or"
+                            + " name each parameter: @P(name = \"account_id\").");
+                });
     }
 }

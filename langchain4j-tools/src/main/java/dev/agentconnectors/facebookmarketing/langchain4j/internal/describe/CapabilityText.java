@@ -8,13 +8,13 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,10 +28,10 @@ public final class CapabilityText {
 
     private final Mode mode;
     private final WritePolicy writes;
-    private final Predicate<Operation> selection;
+    private final Selection selection;
     private final String searchAction;
 
-    private CapabilityText(Mode mode, WritePolicy writes, Predicate<Operation> selection, String searchAction) {
+    private CapabilityText(Mode mode, WritePolicy writes, Selection selection, String searchAction) {
         this.mode = mode;
         this.writes = writes;
         this.selection = selection;
@@ -44,8 +44,7 @@ public final class CapabilityText {
      * @param selection which of the permitted operations are to be offered
      * @param searchAction what search is called on the hosted server
      */
-    public static CapabilityText of(
-            Mode mode, WritePolicy writes, Predicate<Operation> selection, String searchAction) {
+    public static CapabilityText of(Mode mode, WritePolicy writes, Selection selection, String searchAction) {
         return new CapabilityText(mode, writes, selection, searchAction);
     }
 
@@ -81,7 +80,7 @@ public final class CapabilityText {
     }
 
     private boolean isOffered(Operation operation) {
-        return selection.test(operation)
+        return selection.offers(operation)
                 && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF);
     }
 
@@ -137,14 +136,11 @@ public final class CapabilityText {
         StringBuilder text = new StringBuilder();
         if (mode == Mode.OPEN_SOURCE) {
             text.append("Lists of ad_sets and ads take campaign_id or adset_id instead of account_id.\n");
-        } else {
+        } else if (!selection.searchable().isEmpty()) {
             text.append("Search replicated records, to filter, rank or count: action ")
                     .append(searchAction)
                     .append(" on ")
-                    .append(Catalog.facebookMarketing().entities().stream()
-                            .filter(entity -> !entity.searchFields().isEmpty())
-                            .map(Entity::name)
-                            .collect(Collectors.joining(", ")))
+                    .append(selection.searchable().stream().map(Entity::name).collect(Collectors.joining(", ")))
                     .append(" with params {query:{filter,sort:[{field:asc|desc}]}, fields:[[name]], limit, cursor")
                     .append(
                             " (meta.cursor)}. Filters: {eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}},")

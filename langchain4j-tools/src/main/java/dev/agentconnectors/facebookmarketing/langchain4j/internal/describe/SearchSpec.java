@@ -1,11 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
-import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,17 +26,27 @@ public final class SearchSpec {
 
     private SearchSpec() {}
 
-    /** The specification to offer. */
-    public static ToolSpecification describe(ToolSpecification method) {
+    /**
+     * The specification to offer.
+     *
+     * @param searchable the entities whose records may be searched, at least one
+     */
+    public static ToolSpecification describe(ToolSpecification method, List<Entity> searchable) {
         Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
         method.parameters()
                 .properties()
                 .forEach((name, schema) ->
                         properties.put(name, Schemas.described(schema, Objects.requireNonNull(PARAMETERS.get(name)))));
+        properties.computeIfPresent(
+                "entity",
+                (name, schema) -> JsonEnumSchema.builder()
+                        .description(schema.description())
+                        .enumValues(searchable.stream().map(Entity::name).toList())
+                        .build());
         return FreeFormParameters.open(method.toBuilder()
                 .description("Searches replicated records: filter, rank and page through them. ads_insights has one row"
                         + " per ad and day. Amounts in filters carry their currency, e.g. 50.00 USD. Fields: "
-                        + fields())
+                        + fields(searchable))
                 .parameters(JsonObjectSchema.builder()
                         .addProperties(properties)
                         .required(method.parameters().required())
@@ -45,11 +56,8 @@ public final class SearchSpec {
                 .build());
     }
 
-    private static String fields() {
-        return Catalog.facebookMarketing().entities().stream()
-                .filter(entity -> !entity.searchFields().isEmpty())
-                .map(SearchSpec::fields)
-                .collect(Collectors.joining("; "));
+    private static String fields(List<Entity> searchable) {
+        return searchable.stream().map(SearchSpec::fields).collect(Collectors.joining("; "));
     }
 
     private static String fields(Entity entity) {

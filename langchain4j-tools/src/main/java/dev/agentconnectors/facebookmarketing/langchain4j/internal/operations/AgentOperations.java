@@ -13,10 +13,13 @@ import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Continuation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.OperationRunner;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteAttempt;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteControl;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteSubject;
 import dev.langchain4j.invocation.InvocationContext;
@@ -40,20 +43,27 @@ public final class AgentOperations implements OperationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(AgentOperations.class);
     private static final int DEFAULT_LIMIT = 25;
     private static final String AFTER = "after";
+    private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
     private static final Set<String> READING_ACTIONS = Set.of("get", "list", "search", "context_store_search", "check");
 
     private final Catalog catalog = Catalog.facebookMarketing();
     private final ConnectorResolver connectors;
     private final AccountCurrencies currencies = new AccountCurrencies();
     private final MoneyResults moneyResults = new MoneyResults(currencies);
+    private final Selection selection;
     private final WriteControl writes;
     private final InternalRetries retries;
     private final ResultText results;
 
     /** Operations for models, on the connectors of whoever the calls are for. */
     public AgentOperations(
-            ConnectorResolver connectors, WriteControl writes, InternalRetries retries, ResultText results) {
+            ConnectorResolver connectors,
+            Selection selection,
+            WriteControl writes,
+            InternalRetries retries,
+            ResultText results) {
         this.connectors = connectors;
+        this.selection = selection;
         this.writes = writes;
         this.retries = retries;
         this.results = results;
@@ -89,10 +99,11 @@ public final class AgentOperations implements OperationRunner {
         }
         try {
             Operation operation = catalog.operation(entity, action).orElse(null);
+            requireOffered(connector, entity, action, operation);
             Effect effect = operation == null ? effectOf(action) : operation.effect();
             return effect == Effect.READ
                     ? read(connector, entity, operation, arguments, invoker)
-                    : write(connector, entity, action, operation, effect, arguments, invoker);
+                    : write(connector, entity, action, operation, effect, arguments, context, invoker);
         } catch (ConnectorException | ToolCallException e) {
             return ModelErrors.result(e);
         } finally {
@@ -148,12 +159,30 @@ public final class AgentOperations implements OperationRunner {
             @Nullable Operation operation,
             Effect effect,
             Map<String, Object> arguments,
+            InvocationContext context,
             Invoker invoker) {
         if (operation == null && connector.mode() == Mode.OPEN_SOURCE) {
             // There is no such operation: the connector knows which one may be meant.
             Map<String, Object> unused = connector.validate(entity, action, arguments);
         }
-        writes.refuseOutright(entity, action, effect, operation != null);
+        ToolCall call = ToolCall.current().orElseGet(() -> new ToolCall(context, null, "", List.of()));
+        return writes.attempt(
+                entity,
+                action,
+                call,
+                attempt -> write(attempt, connector, entity, action, operation, effect, arguments, invoker));
+    }
+
+    private ToolExecutionResult write(
+            WriteAttempt attempt,
+            FacebookMarketingConnector connector,
+            String entity,
+            String action,
+            @Nullable Operation operation,
+            Effect effect,
+            Map<String, Object> arguments,
+            Invoker invoker) {
+        writes.refuseOutright(attempt, effect, operation != null);
         // From here on only what will be sent counts, in the form in which it will be sent: the same value can be
         // written in many ways, and a rule that knew fewer of them than the connector would be no rule.
         Map<String, Object> params = connector.validate(
@@ -165,6 +194,7 @@ public final class AgentOperations implements OperationRunner {
             MoneyArguments.requireCurrency(operation, arguments, currency);
         }
         WriteControl.Outcomes outcome = writes.perform(
+                attempt,
                 new WriteControl.Write(connector, entity, action, effect, operation, subject, params, currency),
                 () -> invoker.invoke(connector, params));
         ExecutionResult result = outcome.result();
@@ -192,6 +222,27 @@ public final class AgentOperations implements OperationRunner {
         return leaveOut.map(field ->
                         records.stream().map(record -> without(record, field)).toList())
                 .orElse(records);
+    }
+
+    /** What a model is not offered it cannot do either; that it was not told of it is no protection. */
+    private void requireOffered(
+            FacebookMarketingConnector connector, String entity, String action, @Nullable Operation operation) {
+        boolean offered;
+        if (operation != null) {
+            offered = selection.offers(operation);
+        } else if (connector.mode() == Mode.OPEN_SOURCE) {
+            // There is no such operation, and the connector says so.
+            offered = true;
+        } else if (SEARCHES.contains(action)) {
+            offered = catalog.entity(entity).map(selection::offersSearch).orElse(selection.offersUndeclared());
+        } else {
+            offered = selection.offersUndeclared();
+        }
+        if (!offered) {
+            throw new ToolCallException(
+                    entity + "." + action + " is not offered here, and nothing was done: the developer"
+                            + " chose what can be called. Do not try to get around this; tell the user.");
+        }
     }
 
     private static Map<String, Object> preview(@Nullable WriteRequest request) {

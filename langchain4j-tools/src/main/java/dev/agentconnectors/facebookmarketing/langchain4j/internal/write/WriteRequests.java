@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest.Change;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
@@ -25,7 +26,8 @@ final class WriteRequests {
             @Nullable Operation operation,
             WriteSubject subject,
             Map<String, Object> arguments,
-            Supplier<String> currency) {
+            Supplier<String> currency,
+            CallOrigin origin) {
         List<Change> changes = new ArrayList<>();
         arguments.forEach((name, value) -> {
             Parameter parameter =
@@ -47,12 +49,17 @@ final class WriteRequests {
                 subject.accountId(),
                 subject.objectId(),
                 name == null ? null : name.toString(),
-                changes);
+                changes,
+                origin);
     }
 
     private static String shown(Object value, boolean money, Supplier<String> currency) {
         if (money) {
-            return Money.ofMinorUnits(value.toString(), currency.get()).toString();
+            try {
+                return Money.ofMinorUnits(value.toString(), currency.get()).toString();
+            } catch (IllegalArgumentException noAmount) {
+                return value + " (not an amount)";
+            }
         }
         return value instanceof Map || value instanceof List ? ToolJson.write(value) : value.toString();
     }

@@ -72,7 +72,12 @@ final class WriteRules {
             return Optional.of("No " + field + " may be set in " + currency + ": the developer has permitted caps in "
                     + String.join(", ", caps.keySet()) + " only.");
         }
-        Money wanted = Money.ofMinorUnits(amount.toString(), currency);
+        Money wanted;
+        try {
+            wanted = Money.ofMinorUnits(amount.toString(), currency);
+        } catch (IllegalArgumentException noAmount) {
+            return Optional.of("The " + field + " cannot be read as an amount, so its cap cannot be checked.");
+        }
         return wanted.amount().compareTo(Money.parse(cap).amount()) > 0
                 ? Optional.of(field + " of " + wanted + " is above the cap of " + cap + ".")
                 : Optional.empty();

@@ -1,12 +1,14 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
 
-import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.ApiError;
+import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,15 @@ import org.jspecify.annotations.Nullable;
 public record WriteSubject(
         @Nullable String accountId, @Nullable String objectId, Map<String, Object> before) {
 
+    private static final Integer INVALID_PARAMETER = 100;
     private static final String ACCOUNT_ID = "account_id";
+    /**
+     * A field that every object of the entity has and no object of another kind: Facebook hands out and changes whatever
+     * object an id names, however it is asked for.
+     */
+    private static final Map<String, String> MARKS =
+            Map.of("campaigns", "objective", "ad_sets", "optimization_goal", "ads", "adset_id");
+
     private static final List<String> ALWAYS_READ =
             List.of("id", "name", ACCOUNT_ID, "status", "daily_budget", "lifetime_budget");
 
@@ -70,9 +80,36 @@ public record WriteSubject(
         changedFields.stream()
                 .filter(name -> entity.record().field(name).isPresent())
                 .forEach(readable::add);
-        ExecutionResult answer =
-                connector.execute(entity.name(), "get", Map.of(idName, id, "fields", String.join(",", readable)));
-        return answer.records().get(0);
+        String mark = MARKS.get(entity.name());
+        if (mark != null) {
+            readable.add(mark);
+        }
+        Map<String, Object> object = object(connector, entity, idName, id, readable);
+        if (mark != null && object.get(mark) == null) {
+            throw notOne(entity, id);
+        }
+        return object;
+    }
+
+    private static Map<String, Object> object(
+            FacebookMarketingConnector connector, Entity entity, String idName, Object id, Set<String> fields) {
+        try {
+            return connector
+                    .execute(entity.name(), "get", Map.of(idName, id, "fields", String.join(",", fields)))
+                    .records()
+                    .get(0);
+        } catch (ApiException e) {
+            boolean noSuchField = e.apiError()
+                    .map(ApiError::code)
+                    .filter(INVALID_PARAMETER::equals)
+                    .isPresent();
+            throw noSuchField ? notOne(entity, id) : e;
+        }
+    }
+
+    private static ToolCallException notOne(Entity entity, Object id) {
+        return new ToolCallException("The object " + id + " is not one of " + entity.name()
+                + ", so nothing was changed. Look the right id up with a list, or use the operation for what it is.");
     }
 
     private static @Nullable String text(@Nullable Object accountId) {

@@ -125,7 +125,9 @@ final class Snippets {
 
         @Tool("Works with our Facebook ads.")
         ExecutionResult facebook_marketing_execute(
-                String entity, String action, @P(required = false) @Nullable Map<String, Object> params) {
+                @P(name = "entity") String entity,
+                @P(name = "action") String action,
+                @P(name = "params", required = false) @Nullable Map<String, Object> params) {
             return connector.execute(entity, action, params);
         }
     }

@@ -1,0 +1,55 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.selection;
+
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which operations the developer offers. It decides what is described and what is carried out: a model may well call what
+ * nobody has described to it.
+ */
+public final class Selection {
+
+    /** Everything, what only the hosted server knows included. */
+    public static final Selection EVERYTHING = new Selection(null);
+
+    private final @Nullable Predicate<Operation> wanted;
+
+    private Selection(@Nullable Predicate<Operation> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Only some operations of the catalogue. */
+    public static Selection of(Predicate<Operation> wanted) {
+        return new Selection(wanted);
+    }
+
+    /** True if the operation is offered. */
+    public boolean offers(Operation operation) {
+        return wanted == null || wanted.test(operation);
+    }
+
+    /** True if the entity's replicated records may be searched: whoever may not list them may not search them either. */
+    public boolean offersSearch(Entity entity) {
+        return !entity.searchFields().isEmpty()
+                && (wanted == null
+                        || entity.operations().stream()
+                                .anyMatch(operation -> operation.effect() == Effect.READ && wanted.test(operation)));
+    }
+
+    /** The entities whose records may be searched, in the catalogue's order. */
+    public List<Entity> searchable() {
+        return Catalog.facebookMarketing().entities().stream()
+                .filter(this::offersSearch)
+                .toList();
+    }
+
+    /** True if what only the hosted server knows is offered: a choice among known operations is no choice of others. */
+    public boolean offersUndeclared() {
+        return wanted == null;
+    }
+}
