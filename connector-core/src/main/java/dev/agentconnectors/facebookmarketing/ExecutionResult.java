@@ -1,17 +1,16 @@
 package dev.agentconnectors.facebookmarketing;
 
-import com.squareup.moshi.JsonWriter;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonScan;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonValue;
+import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import okio.Buffer;
-import okio.BufferedSink;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,37 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExecutionResult {
 
-    private final ByteString json;
-    private final boolean list;
-    private final Map<String, Object> meta;
+    private final ResultText text;
     private volatile @Nullable Object data;
 
-    private ExecutionResult(ByteString json, boolean list, Map<String, Object> meta) {
-        this.json = json;
-        this.list = list;
-        this.meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
-    }
-
-    /**
-     * A result that is a list of records.
-     *
-     * @param json the records as a JSON array
-     * @param meta what is known of the list beyond its records
-     * @return the result
-     */
-    public static ExecutionResult ofList(ByteString json, Map<String, Object> meta) {
-        return new ExecutionResult(json, true, meta);
-    }
-
-    /**
-     * A result that is one object.
-     *
-     * @param json the object as JSON text
-     * @param meta what is known beyond the object
-     * @return the result
-     */
-    public static ExecutionResult ofObject(ByteString json, Map<String, Object> meta) {
-        return new ExecutionResult(json, false, meta);
+    ExecutionResult(ResultText text) {
+        this.text = text;
     }
 
     /**
@@ -60,7 +33,8 @@ public final class ExecutionResult {
      * @return the result
      */
     public static ExecutionResult fromJson(String json) {
-        return ResultJson.read(json);
+        ExecutionResult result = ofText(json);
+        return result == null ? Objects.requireNonNull(ofText(wrapped(json))) : result;
     }
 
     /**
@@ -69,7 +43,7 @@ public final class ExecutionResult {
      * @return true for a list of records, false for one object
      */
     public boolean isList() {
-        return list;
+        return text.isList();
     }
 
     /**
@@ -82,7 +56,7 @@ public final class ExecutionResult {
     public Object data() {
         Object value = data;
         if (value == null) {
-            value = readable(() -> Json.read(json));
+            value = read();
             data = value;
         }
         return value;
@@ -95,7 +69,7 @@ public final class ExecutionResult {
      */
     @SuppressWarnings("unchecked")
     public List<Map<String, Object>> records() {
-        return list ? (List<Map<String, Object>>) data() : List.of((Map<String, Object>) data());
+        return isList() ? (List<Map<String, Object>>) data() : List.of((Map<String, Object>) data());
     }
 
     /**
@@ -109,7 +83,7 @@ public final class ExecutionResult {
      */
     public <T> List<T> records(Class<T> type) {
         try {
-            return list ? Json.readListAs(json, type) : List.of(Json.readAs(json, type));
+            return Json.readAs(text, type);
         } catch (IOException e) {
             throw new IllegalArgumentException("A record does not fit " + type.getName() + ": " + e.getMessage(), e);
         }
@@ -121,7 +95,7 @@ public final class ExecutionResult {
      * @return the length of a list, 1 for an object
      */
     public int size() {
-        return list ? readable(() -> Json.countElements(json)) : 1;
+        return text.size();
     }
 
     /**
@@ -131,7 +105,7 @@ public final class ExecutionResult {
      * @return the keys and values; nothing in it can be changed
      */
     public Map<String, Object> meta() {
-        return meta;
+        return text.meta();
     }
 
     /**
@@ -140,7 +114,7 @@ public final class ExecutionResult {
      * @return a JSON array or object
      */
     public String dataJson() {
-        return json.utf8();
+        return text.dataText();
     }
 
     /**
@@ -149,19 +123,18 @@ public final class ExecutionResult {
      * @return the text; the records are passed through as the service wrote them
      */
     public String toJson() {
-        Buffer buffer = new Buffer();
-        try (JsonWriter writer = JsonWriter.of(buffer)) {
-            writer.beginObject().name("data");
-            try (BufferedSink sink = writer.valueSink()) {
-                sink.write(json);
-            }
-            writer.name("meta");
-            Json.write(writer, meta);
-            writer.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return buffer.readUtf8();
+        return text.text();
+    }
+
+    /**
+     * What {@link #data()} holds, as the service's own JSON in UTF-8, without a copy: for whoever reads it without making
+     * objects of it. It is whole and well-formed; values lie within each other 100 deep at most, and numbers have 1,000
+     * digits at most.
+     *
+     * @return a new stream of a JSON array or object, whose {@code available()} is the whole length; it need not be closed
+     */
+    public InputStream dataStream() {
+        return text.dataStream();
     }
 
     /** The same text as {@link #toJson()}. */
@@ -170,18 +143,35 @@ public final class ExecutionResult {
         return toJson();
     }
 
-    private static <T> T readable(Reading<T> reading) {
+    private Object read() {
         try {
-            return Objects.requireNonNull(reading.read());
+            return Objects.requireNonNull(Json.read(text));
         } catch (IOException e) {
             throw new ServiceUnavailableException(
                     "The service's answer holds JSON that cannot be read: " + e.getMessage(), null, null, e);
         }
     }
 
-    private interface Reading<T> {
+    private static @Nullable ExecutionResult ofText(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        JsonValue data;
+        Map<String, Object> meta;
+        try {
+            JsonValue whole = JsonScan.walk(bytes, bytes.length, 1, TakenOut.NOTHING);
+            data = whole.member("data");
+            JsonValue said = whole.member("meta");
+            meta = said == null ? null : Json.asMap(said.read());
+        } catch (IOException notOurs) {
+            return null;
+        }
+        Map<String, Object> known = meta == null ? Map.of() : meta;
+        return data == null || !(data.isArray() || data.isObject())
+                ? null
+                : new ExecutionResult(
+                        data.isArray() ? ResultText.ofList(data, known) : ResultText.ofObject(data, known));
+    }
 
-        @Nullable
-        T read() throws IOException;
+    private static String wrapped(String json) {
+        return Json.write(Map.of("data", Map.of("result", json)));
     }
 }

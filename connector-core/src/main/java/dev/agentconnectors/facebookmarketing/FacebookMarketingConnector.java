@@ -6,16 +6,19 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
-import dev.agentconnectors.facebookmarketing.internal.http.Futures;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Sender;
+import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,8 +75,8 @@ public final class FacebookMarketingConnector implements AutoCloseable {
     }
 
     /**
-     * Executes an operation and waits for its end. Interrupting the waiting thread ends a pause at once and a request under
-     * way no later than its read time-out; the thread stays interrupted.
+     * Executes an operation and waits for its end. Interrupting the waiting thread ends it at once, in a pause or within a
+     * request; the thread stays interrupted.
      *
      * @param entity the entity, such as {@code campaigns}
      * @param action the action, such as {@code list}
@@ -85,7 +88,18 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      */
     public ExecutionResult execute(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return Futures.join(run(Flight.blocking(settings), entity, action, params));
+        RunningCall running = begin();
+        ExecutionResult result = null;
+        Throwable failure = null;
+        try {
+            result = new ExecutionResult(executor.execute(admit(entity, action, params), running));
+            return result;
+        } catch (Throwable e) {
+            failure = e;
+            throw e;
+        } finally {
+            ended(running, entity, action, result, failure);
+        }
     }
 
     /**
@@ -103,7 +117,8 @@ public final class FacebookMarketingConnector implements AutoCloseable {
     }
 
     /**
-     * Executes an operation without a thread waiting for it. Cancelling the future cancels the request.
+     * Executes an operation without a thread waiting for it. Cancelling the future cancels the request, and so does
+     * completing it otherwise, with {@code orTimeout} say.
      *
      * @param entity the entity, such as {@code campaigns}
      * @param action the action, such as {@code list}
@@ -113,8 +128,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      */
     public CompletableFuture<ExecutionResult> executeAsync(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        Flight flight = Flight.async(settings);
-        return cancelling(flight, run(flight, entity, action, params));
+        return runAsync(entity, action, params, result -> result);
     }
 
     /**
@@ -167,9 +181,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @throws IllegalStateException if the connector is closed
      */
     public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
-        Flight flight = Flight.async(settings);
-        return cancelling(
-                flight, run(flight, entity, searchDialect.action(), query).thenApply(SearchResult::of));
+        return runAsync(entity, searchDialect.action(), query, SearchResult::of);
     }
 
     /**
@@ -254,34 +266,57 @@ public final class FacebookMarketingConnector implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<ExecutionResult> run(
-            Flight flight, String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
+    private RunningCall begin() {
         if (closed.get()) {
             throw new IllegalStateException("The connector is closed: build a new one.");
         }
-        CompletableFuture<ExecutionResult> executed;
+        return new RunningCall(settings);
+    }
+
+    /** Every call, however it was made, passes here before anything is sent. */
+    private PreparedCall admit(
+            @Nullable String entity,
+            @Nullable String action,
+            @Nullable Map<String, ? extends @Nullable Object> params) {
+        return preparer.prepare(entity, action, params);
+    }
+
+    private <T> CompletableFuture<T> runAsync(
+            String entity,
+            String action,
+            @Nullable Map<String, ? extends @Nullable Object> params,
+            Function<ExecutionResult, T> view) {
+        RunningCall running = begin();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        CompletableFuture<ResultText> executed;
         try {
-            PreparedCall call = preparer.prepare(entity, action, params);
-            executed = executor.execute(call, flight);
-        } catch (ConnectorException refused) {
-            executed = CompletableFuture.failedFuture(refused);
+            executed = executor.executeAsync(admit(entity, action, params), running);
+        } catch (Throwable e) {
+            ended(running, entity, action, null, e);
+            return CompletableFuture.failedFuture(e);
         }
-        // A future of its own, so that the end is reported even where the caller has cancelled the result.
-        CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
-        CompletableFuture<?> unused = executed.whenComplete((value, thrown) -> {
-            Throwable failure = thrown == null ? null : Futures.cause(thrown);
-            report(flight, entity, action, value, failure);
-            if (failure == null) {
-                result.complete(value);
-            } else {
-                result.completeExceptionally(failure);
+        // The listener and whoever waits for the result may take their time: not on a thread that reads answers.
+        CompletableFuture<?> unused = executed.whenComplete((text, thrown) -> executor.handOver(() -> {
+            Throwable failure = thrown == null ? null : Sender.cause(thrown);
+            ExecutionResult value = text == null ? null : new ExecutionResult(text);
+            ended(running, entity, action, value, failure);
+            try {
+                if (value == null) {
+                    throw Objects.requireNonNull(failure);
+                }
+                result.complete(view.apply(value));
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
             }
-        });
+        }));
+        // Whoever completes the result otherwise wants no answer any more.
+        CompletableFuture<?> unusedToo = result.whenComplete((value, thrown) -> running.cancel());
         return result;
     }
 
-    private void report(
-            Flight flight,
+    /** Every call passes here at its end, whatever the end. */
+    private void ended(
+            RunningCall running,
             String entity,
             String action,
             @Nullable ExecutionResult result,
@@ -294,23 +329,21 @@ public final class FacebookMarketingConnector implements AutoCloseable {
                     entity,
                     action,
                     mode,
-                    flight.elapsed(),
+                    running.elapsed(),
                     result == null ? 0 : result.size(),
-                    flight.bytes(),
-                    flight.attempts(),
-                    flight.usage(),
-                    failure instanceof ConnectorException error ? error : null));
+                    running.bytes(),
+                    running.attempts(),
+                    running.usage(),
+                    failure == null || failure instanceof ConnectorException
+                            ? (ConnectorException) failure
+                            : new ServiceUnavailableException(
+                                    entity + "." + action + " failed in the connector itself ("
+                                            + failure.getClass().getSimpleName() + ").",
+                                    null,
+                                    null,
+                                    failure)));
         } catch (RuntimeException | Error e) {
             LOG.warn("The operation listener failed", e);
         }
-    }
-
-    private static <T> CompletableFuture<T> cancelling(Flight flight, CompletableFuture<T> result) {
-        CompletableFuture<?> unused = result.whenComplete((value, thrown) -> {
-            if (result.isCancelled()) {
-                flight.cancel();
-            }
-        });
-        return result;
     }
 }

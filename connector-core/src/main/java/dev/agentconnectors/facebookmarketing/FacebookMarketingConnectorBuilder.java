@@ -14,6 +14,7 @@ import dev.agentconnectors.facebookmarketing.internal.http.Timing;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -31,6 +32,7 @@ public final class FacebookMarketingConnectorBuilder {
     private static final Pattern VERSION = Pattern.compile("v\\d{1,3}\\.\\d{1,2}");
 
     private @Nullable AuthConfig authConfig;
+    private @Nullable Supplier<OAuthAuthConfig> credentials;
     private String graphApiUrl = GRAPH_API_URL;
     private String graphApiVersion = GRAPH_API_VERSION;
     private String airbyteApiUrl = AirbyteSession.AIRBYTE_API_URL;
@@ -41,6 +43,7 @@ public final class FacebookMarketingConnectorBuilder {
     private Duration readTimeout = HttpSettings.READ_TIMEOUT;
     private Duration callTimeout = HttpSettings.CALL_TIMEOUT;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private long maxAnswerBytes = HttpSettings.MAX_ANSWER_BYTES;
     private @Nullable OkHttpClient httpClient;
     private @Nullable OperationListener listener;
     private Timing timing = Timing.REAL;
@@ -55,6 +58,21 @@ public final class FacebookMarketingConnectorBuilder {
      */
     public FacebookMarketingConnectorBuilder authConfig(AuthConfig config) {
         this.authConfig = config;
+        this.credentials = null;
+        return this;
+    }
+
+    /**
+     * Credentials that are asked for at every request, for tokens that change while the connector lives; the mode is open
+     * source. After an answer that the token has expired they are asked for anew, and where the token is another one, the
+     * request is repeated once: nothing was done by then.
+     *
+     * @param credentials the supplier; many threads may call it at the same time, and a request waits for it
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder authConfig(Supplier<OAuthAuthConfig> credentials) {
+        this.credentials = credentials;
+        this.authConfig = null;
         return this;
     }
 
@@ -106,6 +124,7 @@ public final class FacebookMarketingConnectorBuilder {
         this.readTimeout = settings.readTimeout();
         this.callTimeout = settings.callTimeout();
         this.retryPolicy = settings.retry();
+        this.maxAnswerBytes = settings.maxAnswerBytes();
         this.httpClient = settings.sharedClient();
         this.timing = settings.timing();
         return this;
@@ -179,6 +198,18 @@ public final class FacebookMarketingConnectorBuilder {
     }
 
     /**
+     * How long an answer may be. Reading ends there, and the call with an error that says so; for a write its outcome is
+     * unknown then.
+     *
+     * @param bytes the length after decompression, in bytes; 33,554,432 (32 MiB) by default
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder maxAnswerBytes(long bytes) {
+        this.maxAnswerBytes = bytes;
+        return this;
+    }
+
+    /**
      * A client whose connections, threads, proxy and the like are to be used, so that many connectors can share them. It is
      * not closed with the connector. Its interceptors see every request with its credentials.
      *
@@ -214,7 +245,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @throws ValidationException if the credentials are missing or a setting makes no sense
      */
     public FacebookMarketingConnector build() {
-        if (authConfig == null) {
+        if (authConfig == null && credentials == null) {
             throw new ValidationException(
                     "authConfig is missing: give an OAuthAuthConfig or a ServiceAccountKeyAuthConfig"
                             + " (open source mode), or an AirbyteAuthConfig (hosted mode).");
@@ -224,29 +255,27 @@ public final class FacebookMarketingConnectorBuilder {
                 readTimeout,
                 callTimeout,
                 Objects.requireNonNull(retryPolicy, "retryPolicy"),
+                maxAnswerBytes,
                 httpClient,
                 timing);
+        SearchDialect dialect = Objects.requireNonNull(searchDialect, "searchDialect");
         Mode mode = authConfig instanceof AirbyteAuthConfig ? Mode.HOSTED : Mode.OPEN_SOURCE;
         CallPreparer preparer =
                 new CallPreparer(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
-        return new FacebookMarketingConnector(
-                mode,
-                preparer,
-                executor(authConfig, settings),
-                settings,
-                Objects.requireNonNull(searchDialect, "searchDialect"),
-                listener);
+        Executor executor = authConfig instanceof AirbyteAuthConfig hosted
+                ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
+                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials());
+        return new FacebookMarketingConnector(mode, preparer, executor, settings, dialect, listener);
     }
 
-    private Executor executor(AuthConfig config, HttpSettings settings) {
-        if (config instanceof OAuthAuthConfig oauth) {
-            return new GraphExecutor(versionedGraphUrl(), settings, oauth.accessToken(), oauth.clientSecret());
+    private Supplier<OAuthAuthConfig> graphCredentials() {
+        if (credentials != null) {
+            return credentials;
         }
-        if (config instanceof ServiceAccountKeyAuthConfig key) {
-            return new GraphExecutor(versionedGraphUrl(), settings, key.accountKey(), null);
-        }
-        AirbyteAuthConfig hosted = (AirbyteAuthConfig) config;
-        return new HostedExecutor(session(hosted, settings), settings, hosted);
+        OAuthAuthConfig fixed = authConfig instanceof ServiceAccountKeyAuthConfig key
+                ? OAuthAuthConfig.of(key.accountKey())
+                : (OAuthAuthConfig) Objects.requireNonNull(authConfig);
+        return () -> fixed;
     }
 
     private AirbyteSession session(AirbyteAuthConfig config, HttpSettings settings) {
@@ -268,8 +297,8 @@ public final class FacebookMarketingConnectorBuilder {
 
     private HttpUrl versionedGraphUrl() {
         if (!VERSION.matcher(graphApiVersion).matches()) {
-            throw new ValidationException(
-                    "graphApiVersion is '" + graphApiVersion + "': write it as " + GRAPH_API_VERSION + ".");
+            // Not shown: it may be a token that was put in the wrong place.
+            throw new ValidationException("graphApiVersion is not a version: write it as " + GRAPH_API_VERSION + ".");
         }
         return BaseUrls.parse(graphApiUrl, "graphApiUrl")
                 .newBuilder()

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -59,7 +60,6 @@ class GraphErrorsTest {
                 Arguments.of(100, null, refused, false, "Something is wrong"),
                 Arguments.of(100, 33, NotFoundException.class, false, "no such object, or this token may not see it"),
                 Arguments.of(100, 1487534, refused, false, "Ask for less at a time: a smaller limit"),
-                Arguments.of(1, 99, refused, false, "Ask for less at a time: a smaller limit"),
                 Arguments.of(2635, null, refused, false, "set graphApiVersion"),
                 Arguments.of(1885621, null, refused, false, "Something is wrong"));
         Stream<Arguments> permissions = IntStream.of(200, 250, 299)
@@ -103,14 +103,34 @@ class GraphErrorsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Please reduce the amount of data you're asking for, then retry your request\",\"code\":1",
+                "\"An unknown error occurred\",\"code\":1,\"error_subcode\":99"
+            })
+    void aPleaForLessDataIsMetWithHalfTheRows(String error) {
+        String plea = "{\"error\":{\"message\":" + error + "}}";
+        graph.answer(500, plea).answer(500, plea).answer("{\"data\":[{\"id\":\"1\"}]}");
+
+        ExecutionResult result = graph.listCampaigns();
+
+        assertThat(List.of(graph.request(), graph.request(), graph.request()))
+                .extracting(request -> GraphFixture.query(request, "limit"))
+                .containsExactly("25", "12", "6");
+        assertThat(result.meta()).containsEntry("limit_reduced_to", 6L);
+        assertThat(graph.time.pauses()).isEmpty();
+    }
+
     @Test
-    void aPleaForLessDataIsOneWhateverItsSubcode() {
-        graph.answer(
-                500,
-                "{\"error\":{\"message\":\"Please reduce the amount of data you're asking for, then retry your request\","
-                        + "\"code\":1}}");
+    void whereNoFewerRowsAreLeftToAskForThePleaIsTheError() {
+        String plea = "{\"error\":{\"message\":\"Please reduce the amount of data\",\"code\":1}}";
+        for (int i = 0; i < 5; i++) {
+            graph.answer(500, plea);
+        }
 
         assertThat(graph.failed(ApiException.class, graph::listCampaigns)).hasMessageContaining("a smaller limit");
+        assertThat(graph.requests()).isEqualTo(5);
     }
 
     @Test

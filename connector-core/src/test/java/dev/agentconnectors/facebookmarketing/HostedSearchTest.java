@@ -87,9 +87,14 @@ public class HostedSearchTest extends HostedFixture {
         assertThat(result.took()).contains(Duration.ofMillis(12));
         assertThat(sentBody())
                 .isEqualTo(Map.of(
-                        "entity", "campaigns",
-                        "action", "context_store_search",
-                        "params", Map.of("query", Map.of(), "limit", 1L)));
+                        "entity",
+                        "campaigns",
+                        "action",
+                        "context_store_search",
+                        "params",
+                        Map.of("query", Map.of(), "limit", 1L),
+                        "skip_truncation",
+                        true));
     }
 
     @ParameterizedTest

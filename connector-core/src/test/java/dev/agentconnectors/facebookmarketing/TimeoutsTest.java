@@ -80,7 +80,7 @@ class TimeoutsTest {
 
         assertThat(failure.isRetryable()).isTrue();
         assertThat(failure)
-                .hasMessage("campaigns.list could not reach the service, or the connection broke (ConnectException)."
+                .hasMessage("campaigns.list could not reach 127.0.0.1, or the connection broke (ConnectException)."
                         + " Check the network and try again.");
         assertThat(graph.time.pauses()).hasSize(2);
     }

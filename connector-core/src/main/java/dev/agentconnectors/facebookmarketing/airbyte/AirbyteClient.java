@@ -10,12 +10,10 @@ import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteAccess;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.ConnectorRecord;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.Connectors;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
-import dev.agentconnectors.facebookmarketing.internal.http.Futures;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,8 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
      * @return the connector, as Airbyte now has it
      */
     public HostedConnector createConnector(NewConnector connector) {
-        ConnectorRecord created = call(flight -> connectors.create(flight, bodies.of(connector), connector.secrets()));
+        ConnectorRecord created =
+                call(running -> connectors.create(running, bodies.of(connector), connector.secrets()));
         return new HostedConnector(
                 this, created.id(), Objects.requireNonNullElse(created.name(), connector.name()), connector.owner());
     }
@@ -80,7 +79,7 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
      * @return the connectors; often one, perhaps none
      */
     public List<HostedConnector> listConnectors(ConnectorOwner owner) {
-        return call(flight -> connectors.list(flight, owner)).stream()
+        return call(running -> connectors.list(running, owner)).stream()
                 .map(found -> new HostedConnector(this, found.id(), found.name(), owner))
                 .toList();
     }
@@ -93,7 +92,7 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
      * @throws ValidationException if the id cannot be one
      */
     public HostedConnector getConnector(String connectorId) {
-        ConnectorRecord found = call(flight -> connectors.get(flight, connectorId));
+        ConnectorRecord found = call(running -> connectors.get(running, connectorId));
         return new HostedConnector(this, found.id(), found.name(), found.owner());
     }
 
@@ -104,7 +103,7 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
      * @throws ValidationException if the id cannot be one
      */
     public void deleteConnector(String connectorId) {
-        call(flight -> connectors.delete(flight, connectorId));
+        call(running -> connectors.delete(running, connectorId));
     }
 
     /**
@@ -126,7 +125,7 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
      * @return the consent page, to send the person to
      */
     public URI initiateOAuth(OAuthRequest request) {
-        return call(flight -> connectors.initiateOAuth(flight, bodies.of(request), request.secrets()));
+        return call(running -> connectors.initiateOAuth(running, bodies.of(request), request.secrets()));
     }
 
     /** Lets go of threads and connections, those of the connectors that share them included. */
@@ -148,10 +147,10 @@ public final class AirbyteClient extends AirbyteAccess implements AutoCloseable 
                         .build());
     }
 
-    private <T> T call(Function<Flight, CompletableFuture<T>> request) {
+    private <T> T call(Function<RunningCall, T> request) {
         if (closed.get()) {
             throw new IllegalStateException("The Airbyte client is closed: build a new one.");
         }
-        return Futures.join(request.apply(Flight.blocking(session.settings())));
+        return request.apply(new RunningCall(session.settings()));
     }
 }

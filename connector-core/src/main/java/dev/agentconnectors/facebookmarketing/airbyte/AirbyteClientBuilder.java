@@ -159,6 +159,7 @@ public final class AirbyteClientBuilder {
                 readTimeout,
                 callTimeout,
                 Objects.requireNonNull(retryPolicy, "retryPolicy"),
+                HttpSettings.MAX_ANSWER_BYTES,
                 httpClient,
                 timing);
         return new AirbyteClient(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What Airbyte is sent. What was not given is left out. */
 final class RequestBodies {
 
+    private static final String TYPE = "connector_type";
     private static final String CONNECTOR_TYPE = "Facebook-Marketing";
 
     private final boolean accountIdsAsArray;
@@ -19,6 +20,10 @@ final class RequestBodies {
 
     Map<String, Object> of(NewConnector connector) {
         Map<String, Object> body = owned(connector.owner());
+        if (connector.sourceTemplateId() != null) {
+            // A template names the type already, and a create names it once; beginning a flow may do both.
+            body.remove(TYPE);
+        }
         body.put("name", connector.name());
         body.putAll(connector.access());
         putAccounts(body, connector.accountIds());
@@ -38,7 +43,7 @@ final class RequestBodies {
     private static Map<String, Object> owned(ConnectorOwner owner) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put(owner.wireKey(), owner.value());
-        body.put("connector_type", CONNECTOR_TYPE);
+        body.put(TYPE, CONNECTOR_TYPE);
         return body;
     }
 

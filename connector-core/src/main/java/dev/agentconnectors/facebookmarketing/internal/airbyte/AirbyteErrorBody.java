@@ -32,7 +32,7 @@ record AirbyteErrorBody(
     /** What the answer says, or null where it is no JSON object. */
     static @Nullable AirbyteErrorBody read(Answer answer, Redactor redactor) {
         try {
-            Map<String, Object> body = Json.asMap(Json.read(answer.body()));
+            Map<String, Object> body = Json.asMap(answer.read());
             return body == null ? null : new Reader(redactor).read(body);
         } catch (IOException notJson) {
             return null;

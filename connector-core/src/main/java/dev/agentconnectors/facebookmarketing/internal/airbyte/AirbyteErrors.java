@@ -39,6 +39,25 @@ final class AirbyteErrors {
         return answer.status() == 401 && body(answer).graph() == null;
     }
 
+    /** True for what Airbyte itself says of a connector that it does not know, or not any more. */
+    static boolean isUnknownConnector(ConnectorException failure) {
+        return failure instanceof NotFoundException
+                && failure.apiError()
+                        .filter(error -> error.httpStatus() == 404 && error.code() == null)
+                        .isPresent();
+    }
+
+    /** True for a request that Airbyte itself does not take as it is. */
+    static boolean isRefusal(ConnectorException failure) {
+        return failure.apiError().filter(error -> error.code() == null).isPresent()
+                && (failure instanceof ApiException || failure instanceof NotFoundException);
+    }
+
+    /** What must not come out of an answer. */
+    Redactor redactor() {
+        return redactor;
+    }
+
     /** The exception for an answer that is an error by its status. */
     ConnectorException of(Answer answer) {
         int status = answer.status();
@@ -92,8 +111,9 @@ final class AirbyteErrors {
     ConnectorException unreadable(Answer answer) {
         ApiError error = ApiError.ofStatus(answer.status());
         String what = name + ": the answer is not what Airbyte's API gives (HTTP " + answer.status() + ", "
-                + answer.contentType() + ", " + answer.body().size() + " bytes). ";
-        boolean refused = answer.status() >= 300 && answer.status() < 500;
+                + redactor.clean(answer.contentType()) + ", " + answer.length() + " bytes). ";
+        // 408 comes from between here and Airbyte, and may come after a write was made.
+        boolean refused = answer.status() >= 300 && answer.status() < 500 && answer.status() != 408;
         return refused
                 ? new ApiException(what + "Check airbyteApiUrl, and any proxy.", error, null)
                 : new ServiceUnavailableException(

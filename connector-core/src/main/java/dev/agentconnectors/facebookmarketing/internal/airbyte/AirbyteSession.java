@@ -1,10 +1,12 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpService;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class AirbyteSession implements AutoCloseable {
     private final String clientSecret;
     private final Map<String, String> organization;
     private final BearerTokens tokens;
+    private final Sender sender;
 
     /**
      * A session of its own.
@@ -50,6 +53,7 @@ public final class AirbyteSession implements AutoCloseable {
         this.clientSecret = clientSecret;
         this.organization = header(organizationId);
         this.tokens = new BearerTokens(api, settings, clientId, clientSecret, organization);
+        this.sender = new Sender(settings);
     }
 
     private AirbyteSession(AirbyteSession other, @Nullable String organizationId) {
@@ -60,7 +64,11 @@ public final class AirbyteSession implements AutoCloseable {
         this.clientId = other.clientId;
         this.clientSecret = other.clientSecret;
         this.organization = header(organizationId);
-        this.tokens = other.tokens;
+        // A token is one organization's: another one's would act in the wrong place.
+        this.tokens = organization.equals(other.organization)
+                ? other.tokens
+                : new BearerTokens(api, settings, clientId, clientSecret, organization);
+        this.sender = other.sender;
     }
 
     /** The session behind a client. */
@@ -68,7 +76,7 @@ public final class AirbyteSession implements AutoCloseable {
         return client.session();
     }
 
-    /** A session with the same token and connections; closing it does nothing. */
+    /** A session with the same connections, and for the same organization with the same token; closing it does nothing. */
     public AirbyteSession sharedFor(@Nullable String organizationId) {
         return new AirbyteSession(this, organizationId);
     }
@@ -89,8 +97,46 @@ public final class AirbyteSession implements AutoCloseable {
     }
 
     /** Sends a request; {@code reading} gets an answer that is a success, and what makes errors of it if it is none. */
-    <T> CompletableFuture<T> send(Flight flight, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading) {
-        return send(flight, request, reading, true);
+    <T> T send(RunningCall running, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading) {
+        Token token = sender.await(running, request.name(), tokens.get());
+        Optional<T> result = sender.send(running, exchange(request, token, reading, true));
+        if (result.isPresent()) {
+            return result.get();
+        }
+        tokens.forget(token);
+        Token fresh = sender.await(running, request.name(), tokens.get());
+        return sender.send(running, exchange(request, fresh, reading, false)).orElseThrow();
+    }
+
+    /** The same with no thread waiting. */
+    <T> CompletableFuture<T> sendAsync(
+            RunningCall running, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading) {
+        return sender.awaitAsync(running, request.name(), tokens.get())
+                .thenCompose(token -> sender.sendAsync(running, exchange(request, token, reading, true))
+                        .thenCompose(result -> {
+                            if (result.isPresent()) {
+                                return CompletableFuture.completedFuture(result.get());
+                            }
+                            tokens.forget(token);
+                            return sender.awaitAsync(running, request.name(), tokens.get())
+                                    .thenCompose(fresh ->
+                                            sender.sendAsync(running, exchange(request, fresh, reading, false)))
+                                    .thenApply(Optional::orElseThrow);
+                        }));
+    }
+
+    /** Waits for what others may wait for as well. */
+    <T> T await(RunningCall running, String name, CompletableFuture<T> shared) {
+        return sender.await(running, name, shared);
+    }
+
+    /** The same with no thread waiting. */
+    <T> CompletableFuture<T> awaitAsync(RunningCall running, String name, CompletableFuture<T> shared) {
+        return sender.awaitAsync(running, name, shared);
+    }
+
+    void handOver(Runnable task) {
+        service.handOver(task);
     }
 
     @Override
@@ -100,23 +146,19 @@ public final class AirbyteSession implements AutoCloseable {
         }
     }
 
-    private <T> CompletableFuture<T> send(
-            Flight flight, AirbyteRequest request, BiFunction<Answer, AirbyteErrors, T> reading, boolean again) {
-        return flight.await(request.name(), tokens.get()).thenCompose(token -> {
-            AirbyteErrors errors =
-                    new AirbyteErrors(request.name(), settings.timing().clock(), redactor(token, request));
-            Map<String, String> headers = headers(token);
-            return flight.send(
-                            request.name(),
-                            request.effect(),
-                            mark -> request.maker().make(api, headers, mark),
-                            answer -> read(answer, errors, reading, again))
-                    .thenCompose(result -> result.map(CompletableFuture::completedFuture)
-                            .orElseGet(() -> {
-                                tokens.forget(token);
-                                return send(flight, request, reading, false);
-                            }));
-        });
+    private <T> Exchange<Optional<T>> exchange(
+            AirbyteRequest request, Token token, BiFunction<Answer, AirbyteErrors, T> reading, boolean again) {
+        Redactor redactor = redactor(token, request);
+        AirbyteErrors errors =
+                new AirbyteErrors(request.name(), settings.timing().clock(), redactor);
+        Map<String, String> headers = headers(token);
+        return new Exchange<>(
+                request.name(),
+                request.effect(),
+                mark -> new Exchange.Attempt<>(
+                        request.maker().make(api, headers, mark),
+                        redactor,
+                        answer -> read(answer, errors, reading, again)));
     }
 
     /** Empty where the token was refused, and with it the request before anything was done. */

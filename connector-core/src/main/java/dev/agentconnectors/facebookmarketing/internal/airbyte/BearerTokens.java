@@ -3,9 +3,11 @@ package dev.agentconnectors.facebookmarketing.internal.airbyte;
 import dev.agentconnectors.facebookmarketing.AuthenticationException;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bearer token of one Airbyte application: fetched when it is first needed, renewed ahead of its expiry, and fetched
- * once for all who ask at the same time. A fetch is a flight of its own, so that nobody who gives up takes it down for
- * the others.
+ * once for all who ask at the same time. A fetch is an operation of its own, so that nobody who gives up takes it down
+ * for the others.
  */
 final class BearerTokens {
 
@@ -34,7 +36,7 @@ final class BearerTokens {
     private final HttpSettings settings;
     private final Map<String, String> headers;
     private final RequestBody credentials;
-    private final String clientSecret;
+    private final Redactor redactor;
     private final SharedValue<Token> token;
 
     BearerTokens(
@@ -43,7 +45,7 @@ final class BearerTokens {
         this.settings = settings;
         this.headers = headers;
         this.credentials = JsonBody.of(Map.of("client_id", clientId, "client_secret", clientSecret));
-        this.clientSecret = clientSecret;
+        this.redactor = new Redactor(List.of(clientSecret));
         this.token = new SharedValue<>(
                 this::fetch, kept -> settings.timing().nanoTime().getAsLong() - kept.renewAtNanos() < 0);
     }
@@ -57,14 +59,22 @@ final class BearerTokens {
         token.forget(refused);
     }
 
-    private CompletableFuture<Token> fetch() {
+    private Token fetch() {
         long asked = settings.timing().nanoTime().getAsLong();
-        return Flight.async(settings)
-                .send(NAME, Effect.READ, mark -> api.token(credentials, headers, mark), answer -> read(answer, asked));
+        return new Sender(settings)
+                .send(
+                        new RunningCall(settings),
+                        new Exchange<>(
+                                NAME,
+                                Effect.READ,
+                                mark -> new Exchange.Attempt<>(
+                                        api.token(credentials, headers, mark),
+                                        redactor,
+                                        answer -> read(answer, asked))));
     }
 
     private Token read(Answer answer, long asked) {
-        AirbyteErrors errors = new AirbyteErrors(NAME, settings.timing().clock(), new Redactor(List.of(clientSecret)));
+        AirbyteErrors errors = new AirbyteErrors(NAME, settings.timing().clock(), redactor);
         if (CREDENTIALS_REFUSED.contains(answer.status())) {
             throw new AuthenticationException(
                     errors.describe(answer)
@@ -77,7 +87,7 @@ final class BearerTokens {
             throw errors.of(answer);
         }
         try {
-            Map<String, Object> body = Json.asMap(Json.read(answer.body()));
+            Map<String, Object> body = Json.asMap(answer.read());
             if (body != null && body.get("access_token") instanceof String value && isHeaderText(value)) {
                 return new Token(
                         value,

@@ -3,13 +3,13 @@ package dev.agentconnectors.facebookmarketing.internal.airbyte;
 import dev.agentconnectors.facebookmarketing.ConnectorOwner;
 import dev.agentconnectors.facebookmarketing.NotFoundException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** Finds the one connector of an owner: once, however many ask. Like a token, it is fetched by a flight of its own. */
+/** Finds the one connector of an owner: once, however many ask. Like a token, it is an operation of its own. */
 final class ConnectorLookup {
 
     private final Connectors connectors;
@@ -27,8 +27,13 @@ final class ConnectorLookup {
         return id.get();
     }
 
-    private CompletableFuture<String> find() {
-        return connectors.list(Flight.async(settings), owner).thenApply(this::onlyOne);
+    /** Throws away an id that Airbyte no longer knows. */
+    void forget(String refused) {
+        id.forget(refused);
+    }
+
+    private String find() {
+        return onlyOne(connectors.list(new RunningCall(settings), owner));
     }
 
     private String onlyOne(List<ConnectorRecord> found) {

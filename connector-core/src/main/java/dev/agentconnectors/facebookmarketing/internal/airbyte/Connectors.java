@@ -5,14 +5,13 @@ import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ public final class Connectors {
     }
 
     /** The Facebook Marketing connectors of one owner. */
-    public CompletableFuture<List<ConnectorRecord>> list(Flight flight, ConnectorOwner owner) {
+    public List<ConnectorRecord> list(RunningCall running, ConnectorOwner owner) {
         Map<String, String> filter = Map.of(owner.wireKey(), owner.value(), "definition_id", DEFINITION_ID);
         return session.send(
-                flight,
+                running,
                 new AirbyteRequest(
                         "Finding the connectors of " + owner,
                         Effect.READ,
@@ -42,11 +41,10 @@ public final class Connectors {
     }
 
     /** Creates a connector; the secrets are those in the body. */
-    public CompletableFuture<ConnectorRecord> create(
-            Flight flight, Map<String, Object> connector, List<String> secrets) {
+    public ConnectorRecord create(RunningCall running, Map<String, Object> connector, List<String> secrets) {
         RequestBody body = JsonBody.of(connector);
         return session.send(
-                flight,
+                running,
                 new AirbyteRequest(
                         "Creating the connector",
                         Effect.WRITE,
@@ -56,10 +54,10 @@ public final class Connectors {
     }
 
     /** Reads one connector. */
-    public CompletableFuture<ConnectorRecord> get(Flight flight, String id) {
+    public ConnectorRecord get(RunningCall running, String id) {
         requireId(id);
         return session.send(
-                flight,
+                running,
                 new AirbyteRequest(
                         "Reading the connector",
                         Effect.READ,
@@ -69,10 +67,10 @@ public final class Connectors {
     }
 
     /** Deletes a connector; its id comes back. */
-    public CompletableFuture<String> delete(Flight flight, String id) {
+    public String delete(RunningCall running, String id) {
         requireId(id);
         return session.send(
-                flight,
+                running,
                 new AirbyteRequest(
                         "Deleting the connector",
                         Effect.DELETE,
@@ -82,10 +80,10 @@ public final class Connectors {
     }
 
     /** Begins an OAuth flow; what comes back is where to send the person. */
-    public CompletableFuture<URI> initiateOAuth(Flight flight, Map<String, Object> request, List<String> secrets) {
+    public URI initiateOAuth(RunningCall running, Map<String, Object> request, List<String> secrets) {
         RequestBody body = JsonBody.of(request);
         return session.send(
-                flight,
+                running,
                 // Beginning a flow twice leaves one of the two consent pages unused, and nothing else.
                 new AirbyteRequest(
                         "Beginning the OAuth flow",
@@ -146,7 +144,7 @@ public final class Connectors {
 
     private static @Nullable Object json(Answer answer, AirbyteErrors errors) {
         try {
-            return Json.read(answer.body());
+            return answer.read();
         } catch (IOException notJson) {
             throw errors.unreadable(answer);
         }

@@ -25,10 +25,10 @@ record SearchHits(ByteString records, List<@Nullable Object> scores) {
      *
      * @param withIds whether a hit's id is its record's; then it is put into a record that lacks it
      */
-    static SearchHits read(ByteString hits, boolean withIds) throws IOException {
+    static SearchHits read(String hits, boolean withIds) throws IOException {
         Buffer records = new Buffer().writeByte('[');
         List<@Nullable Object> scores = new ArrayList<>();
-        JsonReader reader = JsonReader.of(new Buffer().write(hits));
+        JsonReader reader = JsonReader.of(new Buffer().writeUtf8(hits));
         reader.beginArray();
         while (reader.hasNext()) {
             if (!scores.isEmpty()) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedValue<T> {
 
-    private final Supplier<CompletableFuture<T>> source;
+    private final Supplier<T> source;
     private final Predicate<T> fresh;
     private @Nullable CompletableFuture<T> current;
 
-    SharedValue(Supplier<CompletableFuture<T>> source, Predicate<T> fresh) {
+    SharedValue(Supplier<T> source, Predicate<T> fresh) {
         this.source = source;
         this.fresh = fresh;
     }
@@ -39,18 +39,22 @@ final class SharedValue<T> {
         }
     }
 
+    /**
+     * On a thread of its own, since fetching is rare: neither an interrupt of whoever asked first nor a full pool, all of
+     * whose threads may be waiting for this very value, gets in its way.
+     */
     private void fetchInto(CompletableFuture<T> target) {
-        try {
-            CompletableFuture<?> unused = source.get().whenComplete((value, thrown) -> {
-                if (thrown == null) {
-                    target.complete(value);
-                } else {
-                    target.completeExceptionally(thrown);
-                }
-            });
-        } catch (RuntimeException e) {
-            target.completeExceptionally(e);
-        }
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        target.complete(source.get());
+                    } catch (Throwable e) {
+                        target.completeExceptionally(e);
+                    }
+                },
+                "facebook-marketing-fetch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private boolean isUsable(CompletableFuture<T> future) {

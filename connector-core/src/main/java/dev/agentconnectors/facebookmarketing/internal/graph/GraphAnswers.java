@@ -1,68 +1,84 @@
 package dev.agentconnectors.facebookmarketing.internal.graph;
 
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonLimitException;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonValue;
+import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import okio.Buffer;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Makes results of Graph's answers, leaving the records as the JSON text that they are, but for access tokens. */
 final class GraphAnswers {
 
-    private final GraphErrors errors;
-    private final Redactor redactor;
+    private static final String PAGING = "paging";
+    private static final String NEXT = "next";
 
-    GraphAnswers(GraphErrors errors, Redactor redactor) {
-        this.errors = errors;
-        this.redactor = redactor;
-    }
+    private GraphAnswers() {}
 
-    ExecutionResult read(PreparedCall call, Answer answer) {
+    static ResultText read(GraphRequest request, Answer answer, GraphErrors errors, Redactor redactor) {
+        String name = request.call().name();
         if (!answer.isSuccessful()) {
-            throw errors.of(call.name(), answer);
+            throw errors.of(name, answer);
         }
-        boolean list =
-                call.operation().map(operation -> operation.returnsList()).orElse(false);
+        boolean list = request.operation().returnsList();
         try {
-            ByteString body = redactor.clean(answer.body());
-            JsonReader reader = JsonReader.of(new Buffer().write(body));
-            return list ? list(call, answer, reader) : object(call, answer, body, reader);
-        } catch (IOException | JsonDataException unreadable) {
-            throw errors.unreadable(call.name(), answer);
+            JsonValue whole = answer.json(1, withoutLinks(redactor, list));
+            if (!whole.isObject()) {
+                throw errors.unreadable(name, answer);
+            }
+            if (GraphErrorBody.isError(whole)) {
+                throw errors.of(name, answer);
+            }
+            if (!list) {
+                return ResultText.ofObject(whole, request.remarks());
+            }
+            JsonValue data = whole.member("data");
+            if (data == null || !data.isArrayOfObjects()) {
+                throw errors.unreadable(name, answer);
+            }
+            return ResultText.ofList(data, meta(whole, data, request.remarks()));
+        } catch (JsonLimitException limit) {
+            throw new UncheckedIOException(limit);
+        } catch (IOException unreadable) {
+            throw errors.unreadable(name, answer);
         }
     }
 
-    private ExecutionResult list(PreparedCall call, Answer answer, JsonReader reader) throws IOException {
-        ByteString data = null;
+    /**
+     * Links to other pages hold the access token. Those of nested edges, such as {@code adsets{id}} of a campaign, become
+     * {@code has_more}; those of the list itself are read here and left out.
+     */
+    private static TakenOut withoutLinks(Redactor redactor, boolean list) {
+        return redactor.ofRecords().rewriting(PAGING, list ? 2 : 1, paging -> {
+            Map<String, Object> kept = new LinkedHashMap<>(paging);
+            kept.remove("previous");
+            kept.put("has_more", kept.remove(NEXT) != null);
+            return kept;
+        });
+    }
+
+    private static Map<String, Object> meta(JsonValue whole, JsonValue data, Map<String, Object> remarks)
+            throws IOException {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("has_more", false);
-        reader.beginObject();
-        while (reader.hasNext()) {
-            String name = reader.nextName();
-            switch (name) {
-                case "data" -> data = Json.raw(reader);
-                case "paging" -> putPaging(meta, Json.asMap(Json.readValue(reader)));
-                case "error" -> throw errors.of(call.name(), answer);
-                default -> meta.put(name, Json.readValue(reader));
+        for (JsonValue member : whole.members()) {
+            if (member.name().equals(PAGING)) {
+                putPaging(meta, Json.asMap(member.read()));
+            } else if (member != data && !member.name().equals("data")) {
+                meta.put(member.name(), member.read());
             }
         }
-        Json.end(reader);
-        if (data == null) {
-            throw errors.unreadable(call.name(), answer);
-        }
-        Json.requireObjects(data);
-        return ExecutionResult.ofList(PagingLinks.removedFrom(data), meta);
+        meta.putAll(remarks);
+        return meta;
     }
 
-    /** Only the cursor goes out: {@code next} and {@code previous} hold the access token. */
+    /** Only the cursor goes out. */
     private static void putPaging(Map<String, Object> meta, @Nullable Map<String, Object> paging) {
         if (paging == null) {
             return;
@@ -71,20 +87,6 @@ final class GraphAnswers {
         if (cursors != null && cursors.get("after") != null) {
             meta.put("after", cursors.get("after"));
         }
-        meta.put("has_more", paging.get("next") != null);
-    }
-
-    private ExecutionResult object(PreparedCall call, Answer answer, ByteString body, JsonReader reader)
-            throws IOException {
-        reader.beginObject();
-        while (reader.hasNext()) {
-            boolean error = reader.nextName().equals("error") && reader.peek() == JsonReader.Token.BEGIN_OBJECT;
-            if (error) {
-                throw errors.of(call.name(), answer);
-            }
-            reader.skipValue();
-        }
-        Json.end(reader);
-        return ExecutionResult.ofObject(PagingLinks.removedFrom(body), Map.of());
+        meta.put("has_more", paging.get(NEXT) != null);
     }
 }

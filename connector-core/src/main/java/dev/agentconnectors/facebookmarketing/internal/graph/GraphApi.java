@@ -7,33 +7,51 @@ import retrofit2.Call;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
+import retrofit2.http.Header;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
+import retrofit2.http.Streaming;
 import retrofit2.http.Tag;
 
 /** The Graph API: everything is a node, or an edge of a node. Path segments are encoded, whatever they hold. */
 interface GraphApi {
 
-    @GET("{node}")
-    Call<ResponseBody> read(@Path("node") String node, @QueryMap Map<String, String> query, @Tag SendMark mark);
+    String AUTHORIZATION = "Authorization";
 
+    @Streaming
+    @GET("{node}")
+    Call<ResponseBody> read(
+            @Path("node") String node,
+            @QueryMap Map<String, String> query,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag SendMark mark);
+
+    @Streaming
     @GET("{node}/{edge}")
     Call<ResponseBody> read(
             @Path("node") String node,
             @Path("edge") String edge,
             @QueryMap Map<String, String> query,
+            @Header(AUTHORIZATION) String authorization,
             @Tag SendMark mark);
 
+    @Streaming
     @FormUrlEncoded
     @POST("{node}")
-    Call<ResponseBody> write(@Path("node") String node, @FieldMap Map<String, String> form, @Tag SendMark mark);
+    Call<ResponseBody> write(
+            @Path("node") String node,
+            @FieldMap Map<String, String> form,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag SendMark mark);
 
+    @Streaming
     @FormUrlEncoded
     @POST("{node}/{edge}")
     Call<ResponseBody> write(
             @Path("node") String node,
             @Path("edge") String edge,
             @FieldMap Map<String, String> form,
+            @Header(AUTHORIZATION) String authorization,
             @Tag SendMark mark);
 }

@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,12 +13,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Graph's error envelope: {@code {"error": {message, type, code, error_subcode, …}}}.
+ * Graph's error envelope: {@code {"error": {message, type, code, error_subcode, …}}}, or one of its elders without an
+ * {@code error} around it.
  *
  * @param error what it says
- * @param isTransient whether it calls itself a passing failure
+ * @param isTransient whether it calls itself a passing failure, or null where it does not say
  */
-record GraphErrorBody(ApiError error, boolean isTransient) {
+record GraphErrorBody(ApiError error, @Nullable Boolean isTransient) {
+
+    /** True for an answer that is an error, whatever its HTTP status. */
+    static boolean isError(JsonValue answer) {
+        JsonValue error = answer.member("error");
+        return (error != null && error.isObject())
+                || (answer.member("error_code") != null && answer.member("error_msg") != null);
+    }
 
     /** The envelope in an answer, or null where the answer holds none. */
     static @Nullable GraphErrorBody read(Answer answer, Redactor redactor) {
@@ -30,24 +39,38 @@ record GraphErrorBody(ApiError error, boolean isTransient) {
         return new GraphErrorBody(
                 new ApiError(
                         httpStatus,
-                        whole(error.get("code")),
+                        whole(first(error, "code", "error_code")),
                         whole(error.get("error_subcode")),
-                        text(error.get("type"), redactor),
-                        text(error.get("message"), redactor),
+                        text(first(error, "type", "error_type"), redactor),
+                        text(first(error, "message", "error_msg", "error_message"), redactor),
                         text(error.get("error_user_title"), redactor),
                         text(error.get("error_user_msg"), redactor),
                         blamed(error.get("error_data"), redactor),
                         text(error.get("fbtrace_id"), redactor)),
-                Boolean.TRUE.equals(error.get("is_transient")));
+                error.get("is_transient") instanceof Boolean passing ? passing : null);
     }
 
     private static @Nullable Map<String, Object> envelope(Answer answer) {
         try {
-            Map<String, Object> body = Json.asMap(Json.read(answer.body()));
-            return body == null ? null : Json.asMap(body.get("error"));
+            Map<String, Object> body = Json.asMap(answer.read());
+            if (body == null) {
+                return null;
+            }
+            Map<String, Object> error = Json.asMap(body.get("error"));
+            boolean elder = body.containsKey("error_msg") || body.containsKey("error_message");
+            return error != null ? error : elder ? body : null;
         } catch (IOException notJson) {
             return null;
         }
+    }
+
+    private static @Nullable Object first(Map<String, Object> error, String... names) {
+        for (String name : names) {
+            if (error.get(name) != null) {
+                return error.get(name);
+            }
+        }
+        return null;
     }
 
     /** The paths under {@code blame_field_specs}; {@code error_data} comes as an object or as JSON text. */
@@ -63,7 +86,8 @@ record GraphErrorBody(ApiError error, boolean isTransient) {
         Map<String, Object> map = Json.asMap(data);
         List<Object> specs = map == null ? null : Json.asList(map.get("blame_field_specs"));
         if (specs == null) {
-            return List.of();
+            String field = map == null ? null : text(map.get("blame_field"), redactor);
+            return field == null ? List.of() : List.of(field);
         }
         return specs.stream()
                 .map(spec -> spec instanceof List<?> path

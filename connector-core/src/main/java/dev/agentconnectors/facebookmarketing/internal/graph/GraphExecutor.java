@@ -1,25 +1,21 @@
 package dev.agentconnectors.facebookmarketing.internal.graph;
 
-import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.catalog.Operation;
-import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
-import dev.agentconnectors.facebookmarketing.catalog.Parameter;
-import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
-import dev.agentconnectors.facebookmarketing.internal.http.BearerToken;
-import dev.agentconnectors.facebookmarketing.internal.http.Flight;
+import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpService;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
-import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
+import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
+import dev.agentconnectors.facebookmarketing.internal.http.Sender;
+import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -28,40 +24,59 @@ import retrofit2.Call;
 /** Sends calls straight to Facebook's Graph API. */
 public final class GraphExecutor implements Executor {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-
     private final HttpService service;
     private final GraphApi api;
-    private final GraphAnswers answers;
-    private final @Nullable String proof;
+    private final Sender sender;
+    private final GraphAccess.Source access;
+    private final HttpSettings settings;
 
     /**
-     * An executor for one token.
+     * An executor.
      *
      * @param versionedUrl the API's base URL with the version, ending in a slash
-     * @param appSecret the app's secret, or null; where it is known, every request carries the proof
+     * @param credentials asked at every request
      */
-    public GraphExecutor(HttpUrl versionedUrl, HttpSettings settings, String accessToken, @Nullable String appSecret) {
-        this.service = new HttpService(versionedUrl, settings, new BearerToken(accessToken));
+    public GraphExecutor(HttpUrl versionedUrl, HttpSettings settings, Supplier<OAuthAuthConfig> credentials) {
+        this.service = new HttpService(versionedUrl, settings);
         this.api = service.create(GraphApi.class);
-        this.proof = appSecret == null ? null : AppSecretProof.of(accessToken, appSecret);
-        Redactor redactor = new Redactor(Stream.of(accessToken, appSecret, proof)
-                .filter(Objects::nonNull)
-                .toList());
-        this.answers = new GraphAnswers(new GraphErrors(settings.timing().clock(), redactor), redactor);
+        this.sender = new Sender(settings);
+        this.access = new GraphAccess.Source(credentials);
+        this.settings = settings;
     }
 
     @Override
-    public CompletableFuture<ExecutionResult> execute(PreparedCall call, Flight flight) {
-        Operation operation = call.operation()
-                .orElseThrow(() -> new IllegalArgumentException(call.name() + " is not in the catalogue"));
-        List<String> path = path(operation, call.values());
-        Map<String, String> parameters = parameters(operation, call.values());
-        return flight.send(
-                call.name(),
-                operation.effect(),
-                mark -> request(operation, path, parameters, mark),
-                answer -> answers.read(call, answer));
+    public ResultText execute(PreparedCall call, RunningCall running) {
+        GraphRequest request = GraphRequest.of(call);
+        while (true) {
+            Sending sending = new Sending(request);
+            try {
+                return sender.send(running, sending.exchange());
+            } catch (ConnectorException refusal) {
+                request = sending.amendedAfter(refusal);
+                if (request == null) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    @Override
+    public CompletableFuture<ResultText> executeAsync(PreparedCall call, RunningCall running) {
+        return sendAsync(GraphRequest.of(call), running);
+    }
+
+    private CompletableFuture<ResultText> sendAsync(GraphRequest request, RunningCall running) {
+        Sending sending = new Sending(request);
+        return sender.sendAsync(running, sending.exchange()).exceptionallyCompose(thrown -> {
+            GraphRequest amended =
+                    Sender.cause(thrown) instanceof ConnectorException refusal ? sending.amendedAfter(refusal) : null;
+            return amended == null ? CompletableFuture.failedFuture(thrown) : sendAsync(amended, running);
+        });
+    }
+
+    @Override
+    public void handOver(Runnable task) {
+        service.handOver(task);
     }
 
     @Override
@@ -69,43 +84,53 @@ public final class GraphExecutor implements Executor {
         service.close();
     }
 
-    private Call<ResponseBody> request(
-            Operation operation, List<String> path, Map<String, String> parameters, SendMark mark) {
-        boolean edge = path.size() > 1;
-        return switch (operation.method()) {
-            case GET ->
-                edge ? api.read(path.get(0), path.get(1), parameters, mark) : api.read(path.get(0), parameters, mark);
-            case POST ->
-                edge ? api.write(path.get(0), path.get(1), parameters, mark) : api.write(path.get(0), parameters, mark);
-        };
-    }
+    /** One request on its way, with the credentials of each attempt. */
+    private final class Sending {
 
-    private static List<String> path(Operation operation, Map<String, Object> values) {
-        String template = operation.parents().stream()
-                .filter(parent -> values.containsKey(parent.parameter()))
-                .map(ParentEdge::path)
-                .findFirst()
-                .orElse(operation.path());
-        return Stream.of(template.substring(1).split("/"))
-                .map(segment -> PLACEHOLDER
-                        .matcher(segment)
-                        .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1)))
-                                .toString()))
-                .toList();
-    }
+        private final GraphRequest request;
+        private volatile @Nullable GraphAccess used;
 
-    private Map<String, String> parameters(Operation operation, Map<String, Object> values) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            Location location =
-                    operation.parameter(name).map(Parameter::location).orElse(null);
-            if (location != Location.PATH) {
-                parameters.put(name, value.toString());
-            }
-        });
-        if (proof != null) {
-            parameters.put(AppSecretProof.PARAMETER, proof);
+        Sending(GraphRequest request) {
+            this.request = request;
         }
-        return parameters;
+
+        Exchange<ResultText> exchange() {
+            return new Exchange<>(request.call().name(), request.operation().effect(), mark -> {
+                GraphAccess current = access.current();
+                used = current;
+                GraphErrors errors = new GraphErrors(settings.timing().clock(), current.redactor());
+                return new Exchange.Attempt<>(
+                        call(current, mark),
+                        current.redactor(),
+                        answer -> GraphAnswers.read(request, answer, errors, current.redactor()));
+            });
+        }
+
+        @Nullable
+        GraphRequest amendedAfter(ConnectorException refusal) {
+            GraphAccess last = used;
+            return last == null ? null : request.after(refusal, last, access);
+        }
+
+        private Call<ResponseBody> call(GraphAccess current, SendMark mark) {
+            Map<String, String> parameters = request.parameters();
+            if (current.proof() != null) {
+                parameters = new LinkedHashMap<>(parameters);
+                parameters.put(AppSecretProof.PARAMETER, current.proof());
+            }
+            String authorization = current.authorization();
+            List<String> path = request.path();
+            boolean edge = path.size() > 1;
+            return switch (request.operation().method()) {
+                case GET ->
+                    edge
+                            ? api.read(path.get(0), path.get(1), parameters, authorization, mark)
+                            : api.read(path.get(0), parameters, authorization, mark);
+                case POST ->
+                    edge
+                            ? api.write(path.get(0), path.get(1), parameters, authorization, mark)
+                            : api.write(path.get(0), parameters, authorization, mark);
+            };
+        }
     }
 }

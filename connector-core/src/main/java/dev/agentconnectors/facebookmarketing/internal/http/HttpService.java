@@ -1,8 +1,8 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -15,12 +15,8 @@ public final class HttpService implements AutoCloseable {
     private final boolean ownClient;
     private final Retrofit retrofit;
 
-    /**
-     * A service at a base URL (ending in a slash).
-     *
-     * @param authorization what authorizes the requests, unless they do so themselves
-     */
-    public HttpService(HttpUrl baseUrl, HttpSettings settings, Interceptor... authorization) {
+    /** A service at a base URL (ending in a slash). */
+    public HttpService(HttpUrl baseUrl, HttpSettings settings) {
         this.ownClient = settings.sharedClient() == null;
         OkHttpClient.Builder builder = settings.sharedClient() == null
                 ? new OkHttpClient.Builder()
@@ -28,33 +24,40 @@ public final class HttpService implements AutoCloseable {
         builder.connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout())
-                // The deadline is Flight's: it spans attempts and pauses.
+                // The deadline is the operation's: it spans attempts and pauses.
                 .callTimeout(0, TimeUnit.MILLISECONDS)
                 .followRedirects(false)
-                // Retrying, too: OkHttp must not repeat on its own what is counted, paced and made safe there.
+                // OkHttp must not repeat on its own what the sender counts, paces and makes safe.
                 .retryOnConnectionFailure(false)
+                .addInterceptor(new BoundedAnswers(settings.maxAnswerBytes()))
                 .addInterceptor(new RedactedLogging())
                 .addInterceptor(new SingleShotWrites())
-                .addNetworkInterceptor(new SendMark.Setter())
-                .addNetworkInterceptor(new NoImmediateRepeat());
-        for (Interceptor interceptor : authorization) {
-            builder.addInterceptor(interceptor);
-        }
+                .addNetworkInterceptor(new NoImmediateRepeat())
+                .addNetworkInterceptor(new LastLook());
         this.client = builder.build();
         if (ownClient) {
             client.dispatcher().setMaxRequests(PARALLEL_ASYNC_CALLS);
             client.dispatcher().setMaxRequestsPerHost(PARALLEL_ASYNC_CALLS);
         }
-        this.retrofit = new Retrofit.Builder()
-                .baseUrl(baseUrl)
-                .callFactory(client)
-                .validateEagerly(true)
-                .build();
+        this.retrofit =
+                new Retrofit.Builder().baseUrl(baseUrl).callFactory(client).build();
     }
 
     /** The service as the given Retrofit interface. */
     public <T> T create(Class<T> api) {
         return retrofit.create(api);
+    }
+
+    /**
+     * Runs something in which others may take their time, such as a listener, away from the few threads that read answers.
+     * After {@link #close()} the calling thread runs it.
+     */
+    public void handOver(Runnable task) {
+        try {
+            client.dispatcher().executorService().execute(task);
+        } catch (RejectedExecutionException closed) {
+            task.run();
+        }
     }
 
     /** Lets go of threads and connections, unless they are shared. */

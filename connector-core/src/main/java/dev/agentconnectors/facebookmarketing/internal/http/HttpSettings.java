@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readTimeout for the next byte to come
  * @param callTimeout for a whole operation, with its retries and pauses
  * @param retry when to try again
+ * @param maxAnswerBytes how long an answer may be, after decompression
  * @param sharedClient a client whose connections and threads are to be used, or null for own ones
  * @param timing time and chance
  */
@@ -21,6 +22,7 @@ public record HttpSettings(
         Duration readTimeout,
         Duration callTimeout,
         RetryPolicy retry,
+        long maxAnswerBytes,
         @Nullable OkHttpClient sharedClient,
         Timing timing) {
 
@@ -33,6 +35,11 @@ public record HttpSettings(
     /** How long a whole operation may take, unless the caller says otherwise. */
     public static final Duration CALL_TIMEOUT = Duration.ofSeconds(90);
 
+    /** How long an answer may be, unless the caller says otherwise. */
+    public static final long MAX_ANSWER_BYTES = 32L * 1024 * 1024;
+
+    private static final int LEAST_ANSWER_BYTES = 1024;
+    private static final int MOST_ANSWER_BYTES = 1024 * 1024 * 1024;
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(24);
 
@@ -41,6 +48,10 @@ public record HttpSettings(
         requireSensible(connectTimeout, "connectTimeout");
         requireSensible(readTimeout, "readTimeout");
         requireSensible(callTimeout, "callTimeout");
+        if (maxAnswerBytes < LEAST_ANSWER_BYTES || maxAnswerBytes > MOST_ANSWER_BYTES) {
+            throw new ValidationException("maxAnswerBytes is " + maxAnswerBytes + ": give a number from "
+                    + LEAST_ANSWER_BYTES + " to " + MOST_ANSWER_BYTES + ".");
+        }
     }
 
     private static void requireSensible(Duration value, String setting) {

@@ -6,7 +6,7 @@ import okhttp3.Response;
 
 /**
  * A network interceptor that hides {@code Retry-After: 0} of a 503: OkHttp would repeat the request at once on its own.
- * Without it {@link Flight} repeats it, counted and after a pause.
+ * Without it {@link Sender} repeats it, counted and after a pause.
  */
 final class NoImmediateRepeat implements Interceptor {
 

@@ -1,21 +1,24 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
+import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import okio.ByteString;
 
 /** Clears texts that come from outside of tokens and secrets: services do echo them in error messages. */
 public final class Redactor {
+
+    /** Knows no secrets. */
+    public static final Redactor NONE = new Redactor(List.of());
 
     // Facebook's tokens, and values of parameters that carry credentials.
     private static final Pattern TOKEN_LIKE = Pattern.compile("EAA[A-Za-z0-9]{12,}"
             + "|(?i:(?<=(?:access_token|appsecret_proof|client_secret|input_token|fb_exchange_token)[=:])[^&\\s\"']+)"
             + "|(?<=Bearer )[A-Za-z0-9._~+/=-]{8,}");
 
-    private static final ByteString URL_PARAMETER = ByteString.encodeUtf8("access_token=");
+    private static final String URL_PARAMETER = "access_token=";
     private static final Pattern URL_TOKEN = Pattern.compile("(?<=access_token=)[^&\"\\\\\\s]+");
 
     // A shorter one, as tests have them, may be a word that occurs in records.
@@ -24,6 +27,7 @@ public final class Redactor {
     private static final String STARS = "***";
 
     private final List<String> secrets;
+    private final TakenOut ofRecords;
 
     /** A redactor that knows these secrets, besides what looks like a token. */
     public Redactor(List<String> secrets) {
@@ -32,42 +36,49 @@ public final class Redactor {
                 .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
                 .distinct()
                 .toList();
+        List<String> unmistakable = unmistakable();
+        this.ofRecords = TakenOut.words(unmistakable, text -> starred(text, unmistakable));
     }
 
     /**
-     * The JSON text with stars in place of the known secrets. Services put the caller's token into URLs of records, too;
-     * what only looks like a token stays, since here it may be data.
+     * What is taken out of records: the known secrets. Services put the caller's token into URLs of records, too; what
+     * only looks like a token stays, since here it may be data.
      */
-    public ByteString clean(ByteString json) {
-        // One char a byte: quick to search, and it changes nothing else.
-        String text = json.string(StandardCharsets.ISO_8859_1);
-        String cleaned = text;
-        for (String secret : secrets) {
-            if (secret.length() >= UNMISTAKABLE) {
-                cleaned = cleaned.replace(secret, STARS);
-            }
-        }
-        return cleaned.equals(text) ? json : ByteString.encodeString(cleaned, StandardCharsets.ISO_8859_1);
+    public TakenOut ofRecords() {
+        return ofRecords;
     }
 
     /**
-     * The JSON text with stars in place of Facebook's tokens in URLs, such as those that lead to further pages: for
-     * answers of a service that keeps the token, so that it is not known here.
+     * What is taken out of the records of a service that keeps Facebook's token, so that it is not known here: the known
+     * secrets, and tokens in URLs such as those that lead to further pages.
      */
-    public static ByteString withoutUrlTokens(ByteString json) {
-        if (json.indexOf(URL_PARAMETER) < 0) {
-            return json;
-        }
-        String text = json.string(StandardCharsets.ISO_8859_1);
-        return ByteString.encodeString(URL_TOKEN.matcher(text).replaceAll(STARS), StandardCharsets.ISO_8859_1);
+    public TakenOut ofRecordsAndUrls() {
+        List<String> unmistakable = unmistakable();
+        return TakenOut.words(
+                Stream.concat(Stream.of(URL_PARAMETER), unmistakable.stream()).toList(),
+                text -> URL_TOKEN.matcher(starred(text, unmistakable)).replaceAll(STARS));
     }
 
-    /** The text with stars in place of secrets. */
+    /** The text with stars in place of secrets, those with JSON's escapes in them included. */
     public String clean(String text) {
-        String cleaned = text;
-        for (String secret : secrets) {
-            cleaned = cleaned.replace(secret, STARS);
+        String cleaned = starred(text, secrets);
+        if (cleaned.indexOf('\\') >= 0) {
+            cleaned = EscapedText.of(cleaned).starred(secrets, STARS);
         }
         return TOKEN_LIKE.matcher(cleaned).replaceAll(STARS);
+    }
+
+    private List<String> unmistakable() {
+        return secrets.stream()
+                .filter(secret -> secret.length() >= UNMISTAKABLE)
+                .toList();
+    }
+
+    private static String starred(String text, List<String> words) {
+        String cleaned = text;
+        for (String word : words) {
+            cleaned = cleaned.replace(word, STARS);
+        }
+        return cleaned;
     }
 }

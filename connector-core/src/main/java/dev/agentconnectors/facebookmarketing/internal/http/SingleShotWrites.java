@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marks request bodies as good for one sending only, so that nothing in OkHttp sends a write twice: not after a broken
- * connection or a 401, whatever a shared client is set to. Whether a write may be repeated is for {@link Flight} to
+ * connection or a 401, whatever a shared client is set to. Whether a write may be repeated is for {@link Sender} to
  * decide.
  */
 final class SingleShotWrites implements Interceptor {

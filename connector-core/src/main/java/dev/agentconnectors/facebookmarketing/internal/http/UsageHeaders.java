@@ -21,11 +21,12 @@ public final class UsageHeaders {
 
     private UsageHeaders() {}
 
-    /** The usage headers by name in lower case, their JSON read; unreadable ones are left out. */
-    public static Map<String, Object> read(Headers headers) {
+    /** The usage headers by name in lower case, their JSON read and without secrets; unreadable ones are left out. */
+    public static Map<String, Object> read(Headers headers, Redactor redactor) {
         Map<String, Object> usage = new LinkedHashMap<>();
         for (String name : NAMES) {
-            Object json = json(headers.get(name));
+            String value = headers.get(name);
+            Object json = value == null ? null : json(redactor.clean(value));
             if (json != null) {
                 usage.put(name, json);
             }
@@ -35,7 +36,7 @@ public final class UsageHeaders {
 
     /** How long until calls are let through again, or null where the headers do not say. */
     public static @Nullable Duration timeToRegainAccess(Headers headers) {
-        Map<String, Object> usage = read(headers);
+        Map<String, Object> usage = read(headers, Redactor.NONE);
         long minutes = 0;
         Map<String, Object> businesses = Json.asMap(usage.get(BUSINESS));
         if (businesses != null) {
@@ -53,9 +54,9 @@ public final class UsageHeaders {
         return wait.isZero() ? null : RetryAfter.within(wait);
     }
 
-    private static @Nullable Object json(@Nullable String value) {
+    private static @Nullable Object json(String value) {
         try {
-            return value == null ? null : Json.read(value);
+            return Json.read(value);
         } catch (IOException unreadable) {
             return null;
         }

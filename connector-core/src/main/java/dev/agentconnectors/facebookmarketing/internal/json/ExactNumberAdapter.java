@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ final class ExactNumberAdapter<N extends Number> extends JsonAdapter<N> {
     @Override
     public @Nullable N fromJson(JsonReader reader) throws IOException {
         String text = reader.nextString();
+        if (text.length() > JsonScan.MOST_DIGITS + 10) {
+            throw new JsonDataException(
+                    "Expected a number of at most " + JsonScan.MOST_DIGITS + " digits at path " + reader.getPath());
+        }
         try {
             return parse.apply(text);
         } catch (NumberFormatException e) {
@@ -30,5 +35,13 @@ final class ExactNumberAdapter<N extends Number> extends JsonAdapter<N> {
     @Override
     public void toJson(JsonWriter writer, @Nullable N value) throws IOException {
         writer.value(value);
+    }
+
+    /** The number, unless so many noughts would have to be written out that it cannot be meant. */
+    static BigDecimal sane(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > 2L * JsonScan.MOST_DIGITS) {
+            throw new JsonDataException("a number's exponent is beyond " + JsonScan.MOST_DIGITS);
+        }
+        return number;
     }
 }

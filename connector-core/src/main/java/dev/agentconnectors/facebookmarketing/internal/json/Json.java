@@ -22,7 +22,9 @@ public final class Json {
 
     private static final Moshi MOSHI = new Moshi.Builder()
             .add(Object.class, new PlainValueAdapter().nullSafe())
-            .add(BigDecimal.class, new ExactNumberAdapter<>(BigDecimal::new).nullSafe())
+            .add(
+                    BigDecimal.class,
+                    new ExactNumberAdapter<>(text -> ExactNumberAdapter.sane(new BigDecimal(text))).nullSafe())
             .add(BigInteger.class, new ExactNumberAdapter<>(BigInteger::new).nullSafe())
             .add(RecordAdapter::create)
             .build();
@@ -36,14 +38,13 @@ public final class Json {
      * @return maps, lists, texts, {@code Long}, {@code BigInteger}, {@code BigDecimal}, {@code Boolean} or null
      * @throws IOException if the text is not one JSON value
      */
-    public static @Nullable Object read(ByteString json) throws IOException {
-        JsonReader reader = JsonReader.of(new Buffer().write(json));
-        return readWhole(VALUES, reader);
+    public static @Nullable Object read(String json) throws IOException {
+        return read(new Buffer().writeUtf8(json));
     }
 
-    /** Reads a whole JSON text, as {@link #read(ByteString)} does. */
-    public static @Nullable Object read(String json) throws IOException {
-        return read(ByteString.encodeUtf8(json));
+    /** Reads a whole JSON text, as {@link #read(String)} does. */
+    static @Nullable Object read(Buffer json) throws IOException {
+        return readWhole(VALUES, JsonReader.of(json));
     }
 
     /** Reads one value where the reader stands. */
@@ -51,15 +52,19 @@ public final class Json {
         return VALUES.fromJson(reader);
     }
 
-    /** Reads one JSON object as a type of the caller's, such as a Java record. */
-    public static <T> T readAs(ByteString json, Class<T> type) throws IOException {
-        return nonNull(readWhole(MOSHI.adapter(type), JsonReader.of(new Buffer().write(json))));
+    /** Reads the data of a result. */
+    public static @Nullable Object read(ResultText result) throws IOException {
+        return read(result.data());
     }
 
-    /** Reads a JSON array of such objects. */
-    public static <T> List<T> readListAs(ByteString json, Class<T> type) throws IOException {
+    /** Reads the data of a result as objects of a type of the caller's, such as a Java record: one for an object. */
+    public static <T> List<T> readAs(ResultText result, Class<T> type) throws IOException {
+        JsonReader reader = JsonReader.of(result.data());
+        if (!result.isList()) {
+            return List.of(nonNull(readWhole(MOSHI.adapter(type), reader)));
+        }
         JsonAdapter<List<T>> adapter = MOSHI.adapter(Types.newParameterizedType(List.class, type));
-        return nonNull(readWhole(adapter, JsonReader.of(new Buffer().write(json))));
+        return nonNull(readWhole(adapter, reader));
     }
 
     /** The value as compact JSON text. */
@@ -83,42 +88,6 @@ public final class Json {
     public static ByteString raw(JsonReader reader) throws IOException {
         try (BufferedSource source = reader.nextSource()) {
             return source.readByteString();
-        }
-    }
-
-    /** Ends the object that the reader is in, and with it the whole text. */
-    public static void end(JsonReader reader) throws IOException {
-        reader.endObject();
-        requireEnd(reader);
-    }
-
-    /** Checks without making objects that a text is a JSON array of objects, or throws an {@link IOException}. */
-    public static void requireObjects(ByteString array) throws IOException {
-        count(array, true);
-    }
-
-    /** How many elements a JSON array has. */
-    public static int countElements(ByteString array) throws IOException {
-        return count(array, false);
-    }
-
-    private static int count(ByteString array, boolean objectsOnly) throws IOException {
-        JsonReader reader = JsonReader.of(new Buffer().write(array));
-        try {
-            reader.beginArray();
-            int count = 0;
-            while (reader.hasNext()) {
-                if (objectsOnly && reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-                    throw new IOException("not an object: " + reader.getPath());
-                }
-                reader.skipValue();
-                count++;
-            }
-            reader.endArray();
-            requireEnd(reader);
-            return count;
-        } catch (JsonDataException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.internal.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -75,6 +76,9 @@ final class PlainValueAdapter extends JsonAdapter<Object> {
     }
 
     private static Number number(String literal) {
+        if (literal.length() > JsonScan.MOST_DIGITS + 10) {
+            throw new JsonDataException("a number has more than " + JsonScan.MOST_DIGITS + " digits");
+        }
         if (literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
             // 18 digits always fit a long; only longer ones need the slower way.
             if (literal.length() <= 18) {
@@ -83,6 +87,6 @@ final class PlainValueAdapter extends JsonAdapter<Object> {
             BigInteger whole = new BigInteger(literal);
             return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
         }
-        return new BigDecimal(literal);
+        return ExactNumberAdapter.sane(new BigDecimal(literal));
     }
 }

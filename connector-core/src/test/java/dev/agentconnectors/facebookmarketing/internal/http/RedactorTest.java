@@ -2,11 +2,14 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.agentconnectors.facebookmarketing.internal.json.JsonScan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorTest {
 
@@ -31,17 +34,42 @@ class RedactorTest {
     }
 
     @Test
-    void ofRecordsOnlyUnmistakableSecretsAreTaken() {
-        ByteString json = ByteString.encodeUtf8("{\"a\":\"sale é 世 EAAB1234567890abc 123456|top secret\"}");
-
-        assertThat(redactor.clean(json).utf8()).isEqualTo("{\"a\":\"sale é 世 EAAB1234567890abc ***\"}");
+    void ofRecordsOnlyUnmistakableSecretsAreTaken() throws IOException {
+        assertThat(record("sale é 世 EAAB1234567890abc 123456|top secret"))
+                .isEqualTo("{\"a\":\"sale é 世 EAAB1234567890abc ***\"}");
     }
 
     @Test
-    void recordsWithoutSecretsAreNotCopied() {
-        ByteString json = ByteString.encodeUtf8("{\"a\":\"世\"}");
+    void recordsWithoutSecretsAreNotCopied() throws IOException {
+        byte[] json = "{\"a\":\"世\"}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(redactor.clean(json)).isSameAs(json);
+        assertThat(JsonScan.walk(json, json.length, 0, redactor.ofRecords()).source())
+                .isSameAs(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x 123456|top\\u0020secret",
+                "x \\u0031\\u0032\\u0033456\\u007Ctop secret",
+                "x 123456|top\\u0020\\u0073ecret",
+            })
+    void secretsWrittenWithEscapesAreSecrets(String text) throws IOException {
+        assertThat(redactor.clean(text)).isEqualTo("x ***");
+        assertThat(record(text)).isEqualTo("{\"a\":\"x ***\"}");
+    }
+
+    @Test
+    void slashesMayBeEscapedToo() throws IOException {
+        Redactor slashes = new Redactor(List.of("abc/defghi/jkl"));
+        String text = "see abc\\/defghi\\/jkl \\ \\u00";
+
+        assertThat(slashes.clean(text)).isEqualTo("see *** \\ \\u00");
+    }
+
+    private String record(String value) throws IOException {
+        byte[] json = ("{\"a\":\"" + value + "\"}").getBytes(StandardCharsets.UTF_8);
+        return JsonScan.walk(json, json.length, 0, redactor.ofRecords()).text();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package dev.agentconnectors.facebookmarketing.internal.graph;
+
+import dev.agentconnectors.facebookmarketing.AuthenticationException;
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as Graph takes it, and how it may be amended where Graph refuses it.
+ *
+ * @param call the call
+ * @param operation its operation
+ * @param path the segments of its path
+ * @param parameters query or form, without what authorizes it
+ * @param remarks what the result has to say about how it came about
+ * @param renewed whether this is the repeat with credentials that were asked for anew
+ */
+record GraphRequest(
+        PreparedCall call,
+        Operation operation,
+        List<String> path,
+        Map<String, String> parameters,
+        Map<String, Object> remarks,
+        boolean renewed) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final String LIMIT = "limit";
+
+    static GraphRequest of(PreparedCall call) {
+        Operation operation = call.operation()
+                .orElseThrow(() -> new IllegalArgumentException(call.name() + " is not in the catalogue"));
+        return new GraphRequest(
+                call, operation, path(operation, call.values()), parameters(operation, call.values()), Map.of(), false);
+    }
+
+    /**
+     * What to send instead after a refusal that did nothing.
+     *
+     * @param used what opened the API for the refused request
+     * @param current asks for what opens it now
+     * @return the amended request, or null where the refusal stands
+     */
+    @Nullable
+    GraphRequest after(ConnectorException refusal, GraphAccess used, GraphAccess.Source current) {
+        if (!renewed && GraphErrors.saysExpired(refusal) && refusal instanceof AuthenticationException) {
+            boolean rotated = !current.current()
+                    .config()
+                    .accessToken()
+                    .equals(used.config().accessToken());
+            return rotated ? new GraphRequest(call, operation, path, parameters, remarks, true) : null;
+        }
+        return GraphErrors.asksForFewerRows(refusal) ? withHalfTheLimit() : null;
+    }
+
+    private @Nullable GraphRequest withHalfTheLimit() {
+        String limit = parameters.get(LIMIT);
+        long rows = limit != null && limit.matches("\\d{1,9}") ? Long.parseLong(limit) : 0;
+        if (rows < 2 || !operation.returnsList()) {
+            return null;
+        }
+        Map<String, String> fewer = new LinkedHashMap<>(parameters);
+        fewer.put(LIMIT, String.valueOf(rows / 2));
+        Map<String, Object> said = new LinkedHashMap<>(remarks);
+        said.put("limit_reduced_to", rows / 2);
+        return new GraphRequest(call, operation, path, fewer, said, renewed);
+    }
+
+    private static List<String> path(Operation operation, Map<String, Object> values) {
+        String template = operation.parents().stream()
+                .filter(parent -> values.containsKey(parent.parameter()))
+                .map(ParentEdge::path)
+                .findFirst()
+                .orElse(operation.path());
+        return Stream.of(template.substring(1).split("/"))
+                .map(segment -> PLACEHOLDER
+                        .matcher(segment)
+                        .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1)))
+                                .toString()))
+                .toList();
+    }
+
+    private static Map<String, String> parameters(Operation operation, Map<String, Object> values) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            Location location =
+                    operation.parameter(name).map(Parameter::location).orElse(null);
+            if (location != Location.PATH) {
+                parameters.put(name, value.toString());
+            }
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.agentconnectors.facebookmarketing.internal.http;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/** One operation under way: its deadline, what it has cost so far, and whether somebody has ended it. */
+public final class RunningCall {
+
+    private final Timing timing;
+    private final long startNanos;
+    private final long deadlineNanos;
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private volatile Duration paused = Duration.ZERO;
+    private volatile boolean cancelled;
+    private volatile @Nullable Call<?> current;
+    private volatile @Nullable Headers lastHeaders;
+    private volatile Redactor redactor = Redactor.NONE;
+
+    /** An operation that begins now. */
+    public RunningCall(HttpSettings settings) {
+        this.timing = settings.timing();
+        this.startNanos = timing.nanoTime().getAsLong();
+        this.deadlineNanos = startNanos + settings.callTimeout().toNanos();
+    }
+
+    /** Ends the operation: the request under way is cancelled and no further one is sent. */
+    public void cancel() {
+        cancelled = true;
+        Call<?> call = current;
+        if (call != null) {
+            call.cancel();
+        }
+    }
+
+    /** True once somebody has ended it. */
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** How many requests were sent for the operation itself. */
+    public int attempts() {
+        return attempts.get();
+    }
+
+    /** How many bytes of answer were read. */
+    public long bytes() {
+        return bytes.get();
+    }
+
+    /** The usage headers of the last answer. */
+    public Map<String, Object> usage() {
+        Headers headers = lastHeaders;
+        return headers == null ? Map.of() : UsageHeaders.read(headers, redactor);
+    }
+
+    /** The time since the operation began. */
+    public Duration elapsed() {
+        return Duration.ofNanos(timing.nanoTime().getAsLong() - startNanos);
+    }
+
+    /** The time until the deadline: at least a nanosecond. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(1, deadlineNanos - timing.nanoTime().getAsLong()));
+    }
+
+    /** The pauses between the attempts so far. */
+    Duration paused() {
+        return paused;
+    }
+
+    void pausing(Duration pause) {
+        paused = paused.plus(pause);
+    }
+
+    void sending(Call<?> call, Redactor secrets) {
+        attempts.incrementAndGet();
+        redactor = secrets;
+        current = call;
+        if (cancelled) {
+            call.cancel();
+        }
+    }
+
+    /** The request found no connection to go out on, and does not count. */
+    void notSent() {
+        attempts.decrementAndGet();
+    }
+
+    Answer answered(Answer answer) {
+        bytes.addAndGet(answer.length());
+        lastHeaders = answer.headers();
+        return answer;
+    }
+}

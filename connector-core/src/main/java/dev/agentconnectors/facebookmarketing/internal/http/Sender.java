@@ -1,0 +1,231 @@
+package dev.agentconnectors.facebookmarketing.internal.http;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.internal.http.Exchange.Attempt;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/**
+ * Sends requests, and again where that is due and safe, within one deadline: in a loop on the thread that asks, or with no
+ * thread waiting. Both ways ask the same {@link RetryRules}.
+ */
+public final class Sender {
+
+    // A pool holds a handful of connections; each one that turns out to be dead is thrown away.
+    private static final int MOST_DEAD_CONNECTIONS = 16;
+
+    private final Timing timing;
+    private final RetryRules rules;
+    private final Failures failures;
+
+    /** A sender with these settings. */
+    public Sender(HttpSettings settings) {
+        this.timing = settings.timing();
+        this.rules = new RetryRules(settings.retry());
+        this.failures = new Failures(settings);
+    }
+
+    /** One attempt at an exchange. */
+    private static final class Trial<T> {
+
+        final Exchange<T> exchange;
+        final int number;
+        final int deadConnections;
+        final SendMark mark;
+        private @Nullable Attempt<T> attempt;
+
+        Trial(Exchange<T> exchange, int number, int deadConnections) {
+            this.exchange = exchange;
+            this.number = number;
+            this.deadConnections = deadConnections;
+            this.mark = new SendMark(!exchange.isRead());
+        }
+
+        /** Makes the request, with what is left of the operation's time. */
+        Attempt<T> begin(RunningCall running) {
+            Attempt<T> made = exchange.attempts().apply(mark);
+            attempt = made;
+            made.call().timeout().timeout(running.left().toNanos(), TimeUnit.NANOSECONDS);
+            running.sending(made.call(), made.redactor());
+            return made;
+        }
+
+        @Nullable
+        String host() {
+            return attempt == null ? null : attempt.call().request().url().host();
+        }
+
+        Trial<T> next() {
+            return new Trial<>(exchange, number + 1, deadConnections);
+        }
+
+        Trial<T> onAnotherConnection() {
+            return new Trial<>(exchange, number, deadConnections + 1);
+        }
+    }
+
+    /**
+     * Sends a request and waits for what comes of it. An interrupt cancels it at once and stays visible.
+     *
+     * @throws ConnectorException for the last failure
+     */
+    public <T> T send(RunningCall running, Exchange<T> exchange) {
+        Trial<T> trial = new Trial<>(exchange, 1, 0);
+        while (true) {
+            Throwable thrown;
+            try {
+                Attempt<T> attempt = trial.begin(running);
+                Answer answer = InterruptCancels.during(
+                        running, () -> Answer.of(attempt.call().execute()));
+                return attempt.reading().apply(running.answered(answer));
+            } catch (Throwable e) {
+                thrown = e;
+            }
+            if (isDeadConnection(thrown, trial, running)) {
+                trial = trial.onAnotherConnection();
+                continue;
+            }
+            ConnectorException failure = failures.of(thrown, exchange, trial.mark.isSent(), trial.host(), running);
+            Duration pause = pauseAfter(failure, trial.number, running);
+            if (pause == null || !slept(pause, running)) {
+                throw failure;
+            }
+            trial = trial.next();
+        }
+    }
+
+    /** The same with no thread waiting; the future fails with a {@link ConnectorException}. */
+    public <T> CompletableFuture<T> sendAsync(RunningCall running, Exchange<T> exchange) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        enqueue(new Trial<>(exchange, 1, 0), running, result);
+        return result;
+    }
+
+    /**
+     * Waits for something that other operations may wait for as well. It goes on whatever becomes of this one.
+     *
+     * @param name the operation, for messages
+     */
+    public <T> T await(RunningCall running, String name, CompletableFuture<T> shared) {
+        try {
+            return shared.get(running.left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw failures.ofWaiting(e.getCause() == null ? e : e.getCause(), name, running);
+        } catch (TimeoutException e) {
+            throw failures.ofWaiting(new InterruptedIOException("timeout"), name, running);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running.cancel();
+            throw failures.ofWaiting(new InterruptedIOException("interrupted"), name, running);
+        }
+    }
+
+    /** The same with no thread waiting. */
+    public <T> CompletableFuture<T> awaitAsync(RunningCall running, String name, CompletableFuture<T> shared) {
+        // A copy: neither the time limit nor whoever holds the copy may end it for the others.
+        return shared.copy()
+                .orTimeout(running.left().toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failures.ofWaiting(
+                        cause(thrown) instanceof TimeoutException
+                                ? new InterruptedIOException("timeout")
+                                : cause(thrown),
+                        name,
+                        running)));
+    }
+
+    /** What a failure of a future is about. */
+    public static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+
+    private <T> void enqueue(Trial<T> trial, RunningCall running, CompletableFuture<T> result) {
+        try {
+            Attempt<T> attempt = trial.begin(running);
+            attempt.call().enqueue(new Callback<>() {
+                @Override
+                public void onResponse(Call<ResponseBody> sent, Response<ResponseBody> response) {
+                    T value;
+                    try {
+                        value = attempt.reading().apply(running.answered(Answer.of(response)));
+                    } catch (Throwable e) {
+                        failed(e, trial, running, result);
+                        return;
+                    }
+                    result.complete(value);
+                }
+
+                @Override
+                public void onFailure(Call<ResponseBody> sent, Throwable failure) {
+                    failed(failure, trial, running, result);
+                }
+            });
+        } catch (Throwable e) {
+            failed(e, trial, running, result);
+        }
+    }
+
+    private <T> void failed(Throwable thrown, Trial<T> trial, RunningCall running, CompletableFuture<T> result) {
+        if (isDeadConnection(thrown, trial, running)) {
+            enqueue(trial.onAnotherConnection(), running, result);
+            return;
+        }
+        ConnectorException failure = failures.of(thrown, trial.exchange, trial.mark.isSent(), trial.host(), running);
+        Duration pause = pauseAfter(failure, trial.number, running);
+        if (pause == null) {
+            result.completeExceptionally(failure);
+            return;
+        }
+        running.pausing(pause);
+        CompletableFuture<?> unused = timing.delayer().apply(pause).whenComplete((ended, cut) -> {
+            // A pause that is cut short leaves the failure before it as the last word.
+            if (cut != null || running.isCancelled()) {
+                result.completeExceptionally(failure);
+            } else {
+                enqueue(trial.next(), running, result);
+            }
+        });
+    }
+
+    private static boolean isDeadConnection(Throwable thrown, Trial<?> trial, RunningCall running) {
+        boolean dead = thrown instanceof LastLook.DeadConnectionException
+                && trial.deadConnections < MOST_DEAD_CONNECTIONS
+                && !running.isCancelled();
+        if (dead) {
+            running.notSent();
+        }
+        return dead;
+    }
+
+    private @Nullable Duration pauseAfter(ConnectorException failure, int attempts, RunningCall running) {
+        return running.isCancelled()
+                ? null
+                : rules.pauseAfter(
+                        failure,
+                        attempts,
+                        running.paused(),
+                        running.left(),
+                        timing.random().getAsDouble());
+    }
+
+    private boolean slept(Duration pause, RunningCall running) {
+        try {
+            running.pausing(pause);
+            timing.sleeper().sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running.cancel();
+            return false;
+        }
+    }
+}

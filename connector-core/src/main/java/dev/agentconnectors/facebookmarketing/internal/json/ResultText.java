@@ -1,0 +1,111 @@
+package dev.agentconnectors.facebookmarketing.internal.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okio.Buffer;
+
+/** A result as the JSON text {@code {"data": …, "meta": {…}}}, in the bytes in which the answer came where that can be. */
+public final class ResultText {
+
+    private static final String BEFORE = "{\"data\":";
+
+    private final byte[] json;
+    private final int from;
+    private final int to;
+    private final int dataFrom;
+    private final int dataTo;
+    private final boolean list;
+    private final int size;
+    private final Map<String, Object> meta;
+
+    private ResultText(
+            byte[] json, int dataFrom, int dataTo, int to, boolean list, int size, Map<String, Object> meta) {
+        this.json = json;
+        this.from = dataFrom - BEFORE.length();
+        this.to = to;
+        this.dataFrom = dataFrom;
+        this.dataTo = dataTo;
+        this.list = list;
+        this.size = size;
+        this.meta = meta;
+    }
+
+    /** A list of records: an array that lies in bytes which nobody else keeps, and of which this may change the others. */
+    public static ResultText ofList(JsonValue records, Map<String, Object> meta) {
+        return of(records, true, records.elements(), meta);
+    }
+
+    /** One object, of the same kind. */
+    public static ResultText ofObject(JsonValue object, Map<String, Object> meta) {
+        return of(object, false, 1, meta);
+    }
+
+    private static ResultText of(JsonValue data, boolean list, int size, Map<String, Object> meta) {
+        Map<String, Object> kept = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+        byte[] after = (",\"meta\":" + Json.write(kept) + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] json = data.source();
+        int dataFrom = data.from();
+        int dataTo = data.to();
+        if (!begins(json, dataFrom) || json.length - dataTo < after.length) {
+            int length = dataTo - dataFrom;
+            byte[] copy = new byte[BEFORE.length() + length + after.length];
+            System.arraycopy(BEFORE.getBytes(StandardCharsets.US_ASCII), 0, copy, 0, BEFORE.length());
+            System.arraycopy(json, dataFrom, copy, BEFORE.length(), length);
+            json = copy;
+            dataFrom = BEFORE.length();
+            dataTo = dataFrom + length;
+        }
+        System.arraycopy(after, 0, json, dataTo, after.length);
+        return new ResultText(json, dataFrom, dataTo, dataTo + after.length, list, size, kept);
+    }
+
+    /** Whether the data stands behind its name already, as in Graph's own lists. */
+    private static boolean begins(byte[] json, int dataFrom) {
+        int from = dataFrom - BEFORE.length();
+        for (int i = 0; from >= 0 && i < BEFORE.length(); i++) {
+            if (json[from + i] != BEFORE.charAt(i)) {
+                return false;
+            }
+        }
+        return from >= 0;
+    }
+
+    /** Whether the data is a list. */
+    public boolean isList() {
+        return list;
+    }
+
+    /** How many records there are: 1 for an object. */
+    public int size() {
+        return size;
+    }
+
+    /** What is known beyond the data. */
+    public Map<String, Object> meta() {
+        return meta;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return new String(json, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The text of the data. */
+    public String dataText() {
+        return new String(json, dataFrom, dataTo - dataFrom, StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of the data. */
+    public InputStream dataStream() {
+        return new ByteArrayInputStream(json, dataFrom, dataTo - dataFrom);
+    }
+
+    /** The data, to be read. */
+    Buffer data() {
+        return new Buffer().write(json, dataFrom, dataTo - dataFrom);
+    }
+}
