@@ -17,7 +17,8 @@ public abstract sealed class ConnectorException extends RuntimeException
                 ServiceUnavailableException,
                 NetworkException,
                 TimeoutException,
-                WriteOutcomeUnknownException {
+                WriteOutcomeUnknownException,
+                CallRefusedException {
 
     private static final long serialVersionUID = 1L;
 

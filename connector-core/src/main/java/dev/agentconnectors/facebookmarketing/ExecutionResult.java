@@ -37,6 +37,10 @@ public final class ExecutionResult {
         return result == null ? Objects.requireNonNull(ofText(wrapped(json))) : result;
     }
 
+    ResultText text() {
+        return text;
+    }
+
     /**
      * Says which of the two shapes {@link #data()} has.
      *

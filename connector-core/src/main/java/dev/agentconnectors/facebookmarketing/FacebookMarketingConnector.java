@@ -3,12 +3,15 @@ package dev.agentconnectors.facebookmarketing;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
+import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
+import dev.agentconnectors.facebookmarketing.internal.http.Timing;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
@@ -72,6 +75,44 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      */
     public static FacebookMarketingConnectorBuilder builder() {
         return new FacebookMarketingConnectorBuilder();
+    }
+
+    /**
+     * A connector whose every call is judged before it is sent. It works with this one's credentials, connections and
+     * listener and is as good as long as this one is open; closing it closes nothing.
+     *
+     * @param gate judges
+     * @return the gated connector; calls of this one are judged no more than before
+     */
+    public FacebookMarketingConnector gated(Gate gate) {
+        return new FacebookMarketingConnector(
+                mode, preparer, new GatedExecutor(() -> this, gate), settings, searchDialect, null);
+    }
+
+    /**
+     * A connector that finds the one to work with call by call, and has every call judged before it is sent: one object for
+     * many users.
+     *
+     * @param source finds the connector of whoever a call is for
+     * @param mode the mode of all those connectors
+     * @param searchDialect the search dialect of all those connectors
+     * @param gate judges
+     * @return the gated connector; closing it closes nothing
+     */
+    public static FacebookMarketingConnector gated(
+            ConnectorSource source, Mode mode, SearchDialect searchDialect, Gate gate) {
+        HttpSettings settings = new HttpSettings(
+                HttpSettings.CONNECT_TIMEOUT,
+                HttpSettings.READ_TIMEOUT,
+                HttpSettings.CALL_TIMEOUT,
+                RetryPolicy.DEFAULT,
+                HttpSettings.MAX_ANSWER_BYTES,
+                null,
+                Timing.REAL);
+        CallPreparer preparer = new CallPreparer(
+                Catalog.facebookMarketing(), mode, false, settings.timing().clock());
+        return new FacebookMarketingConnector(
+                mode, preparer, new GatedExecutor(source, gate), settings, searchDialect, null);
     }
 
     /**

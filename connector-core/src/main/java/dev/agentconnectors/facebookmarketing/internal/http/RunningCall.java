@@ -19,6 +19,7 @@ public final class RunningCall {
     private volatile Duration paused = Duration.ZERO;
     private volatile boolean cancelled;
     private volatile @Nullable Call<?> current;
+    private volatile @Nullable Runnable onCancel;
     private volatile @Nullable Headers lastHeaders;
     private volatile Redactor redactor = Redactor.NONE;
 
@@ -35,6 +36,18 @@ public final class RunningCall {
         Call<?> call = current;
         if (call != null) {
             call.cancel();
+        }
+        Runnable elsewhere = onCancel;
+        if (elsewhere != null) {
+            elsewhere.run();
+        }
+    }
+
+    /** The operation goes on elsewhere; what ends it there. */
+    public void onCancel(Runnable ending) {
+        onCancel = ending;
+        if (cancelled) {
+            ending.run();
         }
     }
 

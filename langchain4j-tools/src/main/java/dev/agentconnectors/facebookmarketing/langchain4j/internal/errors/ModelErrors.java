@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.errors;
 
 import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.AuthenticationException;
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.NetworkException;
 import dev.agentconnectors.facebookmarketing.NotFoundException;
@@ -55,6 +56,9 @@ public final class ModelErrors {
     private static String advice(ConnectorException error) {
         if (error instanceof ValidationException) {
             return "Nothing was sent. Correct the call and try again.";
+        }
+        if (error instanceof CallRefusedException) {
+            return "Do not try to get around this; tell the user.";
         }
         if (error instanceof AuthenticationException) {
             return "Do not try again: the user has to renew the Facebook access first.";
