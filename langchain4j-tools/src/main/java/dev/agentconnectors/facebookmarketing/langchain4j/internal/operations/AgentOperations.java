@@ -14,8 +14,12 @@ import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Continuation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordPlan;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordReader;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordTable;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.OperationRunner;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,8 +54,8 @@ public final class AgentOperations implements OperationRunner {
     private final Catalog catalog = Catalog.facebookMarketing();
     private final ConnectorResolver connectors;
     private final AccountCurrencies currencies = new AccountCurrencies();
-    private final MoneyResults moneyResults = new MoneyResults(currencies);
     private final Selection selection;
+    private final Map<String, RecordPlan> plans = new ConcurrentHashMap<>();
     private final WriteControl writes;
     private final InternalRetries retries;
     private final ResultText results;
@@ -125,8 +130,9 @@ public final class AgentOperations implements OperationRunner {
         Map<String, Object> params = operation == null
                 ? MoneyArguments.inSearch(asked, type)
                 : MoneyArguments.inMinorUnits(operation, asked);
-        RecordType returned = operation == null ? type : operation.returns();
-        Optional<String> along = returned == null ? Optional.empty() : RequestedFields.toFetchAlong(returned, params);
+        RecordPlan plan = plan(type);
+        Optional<String> along =
+                RequestedFields.toFetchAlong(plan(operation == null ? type : operation.returns()), params);
         Map<String, Object> sent =
                 along.map(field -> RequestedFields.with(params, field)).orElse(params);
         ExecutionResult result;
@@ -135,13 +141,20 @@ public final class AgentOperations implements OperationRunner {
         } catch (RetriesExhaustedException e) {
             return ModelErrors.result(e.replacement(), e.getCause());
         }
-        List<Map<String, Object>> records = shown(connector, result, type, arguments, along);
         int skipped = continuation.map(Continuation::skip).orElse(0);
+        String account = text(arguments.get("account_id"));
+        RecordTable records = RecordReader.read(
+                result.dataStream(),
+                plan,
+                results.isColumnar() && result.isList(),
+                currencies.forRecords(connector, account),
+                skipped,
+                along.orElse(null));
         Page page = new Page(
                 result.isList(),
-                records.subList(Math.min(skipped, records.size()), records.size()),
+                records,
                 result.meta(),
-                type,
+                account != null,
                 cursorName,
                 text(params.get(cursorName)),
                 skipped,
@@ -198,30 +211,24 @@ public final class AgentOperations implements OperationRunner {
                 new WriteControl.Write(connector, entity, action, effect, operation, subject, params, currency),
                 () -> invoker.invoke(connector, params));
         ExecutionResult result = outcome.result();
-        List<Map<String, Object>> records = result == null ? List.of(preview(outcome.previewed())) : result.records();
-        boolean list = result != null && result.isList();
-        Page page =
-                new Page(list, records, result == null ? Map.of() : result.meta(), null, AFTER, null, 0, DEFAULT_LIMIT);
+        if (result == null) {
+            Map<String, Object> preview = preview(outcome.previewed());
+            return ToolExecutionResult.builder()
+                    .result(preview)
+                    .resultText(ToolJson.write(Map.of("data", preview)))
+                    .build();
+        }
+        RecordTable records = RecordReader.read(
+                result.dataStream(), RecordPlan.NONE, false, currencies.forRecords(connector, null), 0, null);
         return ToolExecutionResult.builder()
-                .result(result == null ? records.get(0) : result)
-                .resultText(results.write(page))
+                .result(result)
+                .resultText(results.write(
+                        new Page(result.isList(), records, result.meta(), false, AFTER, null, 0, DEFAULT_LIMIT)))
                 .build();
     }
 
-    private List<Map<String, Object>> shown(
-            FacebookMarketingConnector connector,
-            ExecutionResult result,
-            @Nullable RecordType type,
-            Map<String, Object> arguments,
-            Optional<String> leaveOut) {
-        if (type == null) {
-            return result.records();
-        }
-        List<Map<String, Object>> records =
-                moneyResults.spelledOut(result.records(), type, connector, text(arguments.get("account_id")));
-        return leaveOut.map(field ->
-                        records.stream().map(record -> without(record, field)).toList())
-                .orElse(records);
+    private RecordPlan plan(@Nullable RecordType type) {
+        return type == null ? RecordPlan.NONE : plans.computeIfAbsent(type.name(), name -> RecordPlan.of(type));
     }
 
     /** What a model is not offered it cannot do either; that it was not told of it is no protection. */
@@ -280,12 +287,6 @@ public final class AgentOperations implements OperationRunner {
         }
         params.put("limit", from.limit());
         return params;
-    }
-
-    private static Map<String, Object> without(Map<String, Object> record, String field) {
-        Map<String, Object> rest = new LinkedHashMap<>(record);
-        rest.remove(field);
-        return rest;
     }
 
     private static Effect effectOf(String action) {

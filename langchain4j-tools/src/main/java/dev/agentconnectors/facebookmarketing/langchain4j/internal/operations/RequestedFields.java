@@ -1,12 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.operations;
 
-import dev.agentconnectors.facebookmarketing.catalog.RecordType;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.MoneyFields;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestedFields {
 
+    // Commas inside braces separate sub-fields.
+    private static final Pattern COMMA = Pattern.compile(",(?![^{]*})");
+
     private RequestedFields() {}
 
     /** The field to fetch along and to leave out of the output again, or empty. */
-    static Optional<String> toFetchAlong(RecordType record, Map<String, Object> arguments) {
+    static Optional<String> toFetchAlong(RecordPlan record, Map<String, Object> arguments) {
         List<String> asked = asked(arguments.get("fields"));
-        if (asked.isEmpty() || !MoneyFields.touches(record, asked)) {
+        if (asked.stream().noneMatch(name -> record.holdsMoney(withoutSubfields(name)))) {
             return Optional.empty();
         }
         return Stream.of("currency", "account_id")
-                .filter(name -> record.field(name).isPresent())
+                .filter(record::has)
                 .findFirst()
                 .filter(name -> !asked.contains(name));
     }
@@ -51,10 +54,12 @@ final class RequestedFields {
         }
         return fields == null || fields.toString().isBlank()
                 ? List.of()
-                // Commas inside braces separate sub-fields.
-                : Stream.of(fields.toString().split(",(?![^{]*})"))
-                        .map(String::trim)
-                        .toList();
+                : COMMA.splitAsStream(fields.toString()).map(String::trim).toList();
+    }
+
+    private static String withoutSubfields(String name) {
+        int brace = name.indexOf('{');
+        return brace < 0 ? name : name.substring(0, brace);
     }
 
     /** Search names a field by its path, of which the beginning is the field of the record. */

@@ -1,62 +1,96 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facebook writes times to the second, with the offset of the ad account's zone behind each. Where all of a result have the
- * same one, or the two that summer and winter make, it is said once and the times stand as the account's clock shows them,
- * to the minute, which is also how Facebook reads a time without an offset. A single object's times stay as they are.
- *
- * @param records with their times shortened, or as they were
- * @param note what to say once; null where nothing was shortened
+ * Facebook writes times to the second, with the offset of the ad account's zone behind each: {@code
+ * 2026-11-20T14:16:00-0800}. Where all of a list have the same one, or, of one account, the two that summer and winter make, it
+ * is said once and the times stand as the account's clock shows them, to the minute, which is also how Facebook reads a time
+ * without an offset. Two accounts may be in two zones an hour apart: there every time keeps its offset.
  */
-record LocalTimes(
-        List<Map<String, Object>> records, @Nullable String note) {
+final class LocalTimes {
 
-    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}):\\d{2}([+-]\\d{4})");
     private static final int ONE_HOUR = 3600;
+    private static final String SHAPE = "0000-00-00T00:00:00+0000";
+    private static final int TO_THE_MINUTE = 16;
+    private static final int TO_THE_SECOND = 19;
+    private static final int QUOTES = 2;
 
-    static LocalTimes of(List<Map<String, Object>> records) {
-        TreeSet<String> offsets = new TreeSet<>();
-        for (Map<String, Object> record : records) {
-            for (Object value : record.values()) {
-                Matcher time = TIME.matcher(value instanceof String text ? text : "");
-                if (time.matches()) {
-                    offsets.add(time.group(2));
-                }
+    private LocalTimes() {}
+
+    /**
+     * Shortens the times of a table, if they can be.
+     *
+     * @param oneAccount whether the call was for the records of one ad account
+     * @return what to say once, or null where nothing was shortened
+     */
+    static @Nullable String shorten(RecordTable table, boolean oneAccount) {
+        SortedSet<String> offsets = new TreeSet<>();
+        for (int value = 0; value < table.values() && offsets.size() <= 2; value++) {
+            if (isTime(table, value)) {
+                offsets.add(new String(
+                        table.text.chars(), table.start(value) + 1 + TO_THE_SECOND, SHAPE.length() - TO_THE_SECOND));
             }
         }
-        return isOneZone(offsets)
-                ? new LocalTimes(records.stream().map(LocalTimes::shortened).toList(), note(offsets))
-                : new LocalTimes(records, null);
+        if (!isOneZone(offsets, oneAccount(table, oneAccount))) {
+            return null;
+        }
+        for (int value = 0; value < table.values(); value++) {
+            if (isTime(table, value)) {
+                int end = table.start(value) + 1 + TO_THE_MINUTE;
+                table.text.chars()[end] = '"';
+                table.place(value, table.start(value), end + 1);
+            }
+        }
+        return "to the minute, local to the ad account, UTC" + String.join(" or ", offsets);
     }
 
-    private static boolean isOneZone(TreeSet<String> offsets) {
+    /** The records' own word counts for more than the call's. */
+    private static boolean oneAccount(RecordTable table, boolean called) {
+        Column account = table.columns().stream()
+                .filter(column -> column.name().equals("account_id") && column.count > 0)
+                .findFirst()
+                .orElse(null);
+        if (account == null) {
+            return called;
+        }
+        for (int value = 0; value < table.values(); value++) {
+            if (table.columnOf(value) == account && !table.equal(value, account.lastValue)) {
+                return false;
+            }
+        }
+        return account.count == table.size();
+    }
+
+    private static boolean isOneZone(SortedSet<String> offsets, boolean oneAccount) {
         return offsets.size() == 1
-                || (offsets.size() == 2 && Math.abs(seconds(offsets.first()) - seconds(offsets.last())) == ONE_HOUR);
+                || (oneAccount
+                        && offsets.size() == 2
+                        && Math.abs(seconds(offsets.first()) - seconds(offsets.last())) == ONE_HOUR);
     }
 
     private static int seconds(String offset) {
         return ZoneOffset.of(offset).getTotalSeconds();
     }
 
-    private static String note(TreeSet<String> offsets) {
-        return "to the minute, local to the ad account, UTC" + String.join(" or ", offsets);
-    }
-
-    private static Map<String, Object> shortened(Map<String, Object> record) {
-        Map<String, Object> shorter = new LinkedHashMap<>();
-        record.forEach((name, value) -> {
-            Matcher time = TIME.matcher(value instanceof String text ? text : "");
-            shorter.put(name, time.matches() ? time.group(1) : value);
-        });
-        return shorter;
+    private static boolean isTime(RecordTable table, int value) {
+        // Nearly every value is told by its length.
+        if (table.length(value) != SHAPE.length() + QUOTES) {
+            return false;
+        }
+        char[] chars = table.text.chars();
+        int start = table.start(value) + 1;
+        for (int i = 0; i < SHAPE.length(); i++) {
+            char shape = SHAPE.charAt(i);
+            char c = chars[start + i];
+            boolean fits = shape == '0' ? c >= '0' && c <= '9' : shape == c || (shape == '+' && c == '-');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 }

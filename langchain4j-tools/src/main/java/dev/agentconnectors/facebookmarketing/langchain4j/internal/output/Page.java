@@ -1,7 +1,5 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
-import dev.agentconnectors.facebookmarketing.catalog.RecordType;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param list whether it is a list of records rather than one object
  * @param records the records still to be shown, or the one object
  * @param meta what the service says beyond the records
- * @param type the records' shape, or null where it is not known
+ * @param oneAccount whether the call was for the records of one ad account
  * @param cursorName what the cursor is called, in {@code meta} and among the parameters: {@code after} or {@code cursor}
  * @param requestedCursor the service's cursor with which this page was asked for, or null for the first page
  * @param skipped how many records at the front of the service's page were shown before
@@ -19,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
         boolean list,
-        List<Map<String, Object>> records,
+        RecordTable records,
         Map<String, Object> meta,
-        @Nullable RecordType type,
+        boolean oneAccount,
         String cursorName,
         @Nullable String requestedCursor,
         int skipped,

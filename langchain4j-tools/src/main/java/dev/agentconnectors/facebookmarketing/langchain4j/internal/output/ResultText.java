@@ -5,7 +5,6 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes results for a model: compact JSON of at most so many characters. Over the limit as many whole records as fit are
@@ -26,6 +25,11 @@ public final class ResultText {
         this.maxChars = maxOutputChars == 0 ? Integer.MAX_VALUE : maxOutputChars;
     }
 
+    /** Whether lists are written as columns. */
+    public boolean isColumnar() {
+        return format == OutputFormat.COLUMNS;
+    }
+
     /** The result of an operation. */
     public String write(Page page) {
         return page.list() ? list(page) : object(page);
@@ -33,48 +37,91 @@ public final class ResultText {
 
     /** The output of a developer's own tool, as it is if it fits. */
     public String limit(String text) {
-        return text.length() <= maxChars ? text : new ForeignText(maxChars).fit(text);
+        return text.length() <= maxChars ? text : new CustomToolText(maxChars).fit(text);
     }
 
     private String list(Page page) {
-        List<Map<String, Object>> records =
-                page.records().stream().map(Compact::record).toList();
-        Rows rows = new Rows(format, records);
-        return WholeElements.fit(
-                        maxChars,
-                        rows.opening(),
-                        rows.all(),
-                        shown -> end(page, shown, rows.fields(shown), LargestFirst.whole(Map.of())))
-                .orElseGet(() -> LargestFirst.fit(records.get(0), maxChars, first -> {
-                    Rows alone = new Rows(format, List.of(first.record()));
-                    return alone.opening() + alone.row(0) + end(page, 1, alone.fields(1), first);
-                }));
+        RecordTable records = page.records();
+        Layout layout = isColumnar() ? ColumnsLayout.of(records, page.oneAccount()) : new RecordsLayout(records, null);
+        StringBuilder text = new StringBuilder(Math.min(maxChars, records.text.length() / 2) + 256);
+        text.append(layout.opening());
+        int[] ends = new int[records.size() + 1];
+        ends[0] = text.length();
+        int written = 0;
+        while (written < records.size() && text.length() <= maxChars) {
+            layout.write(written, written == 0 ? text : text.append(','));
+            ends[++written] = text.length();
+        }
+        if (written == records.size()) {
+            String end = end(page, written);
+            if (fits(text.length(), end)) {
+                return text.append(end).toString();
+            }
+        }
+        // Without the last record there is more to say behind it, so this is a question of its own.
+        int shown =
+                LargestFit.most(Math.min(written, records.size() - 1), count -> fits(ends[count], end(page, count)));
+        if (shown == 0 && records.size() > 0) {
+            return firstRecordAlone(page);
+        }
+        text.setLength(ends[shown]);
+        return text.append(end(page, shown)).toString();
+    }
+
+    private boolean fits(int length, String end) {
+        return (long) length + end.length() <= maxChars;
+    }
+
+    private String firstRecordAlone(Page page) {
+        RecordTable records = page.records();
+        String opening = new RecordsLayout(records, null).opening();
+        return TrimmedRecord.fit(
+                records.record(0),
+                maxChars,
+                first -> opening
+                        + ToolJson.write(first.record())
+                        + end(page, 1, untrusted(records, first.record()), first));
     }
 
     private String object(Page page) {
-        return LargestFirst.fit(Compact.record(page.records().get(0)), maxChars, part -> {
+        return TrimmedRecord.fit(page.records().record(0), maxChars, part -> {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("data", part.record());
             Map<String, Object> meta = Compact.record(page.meta());
             if (!meta.isEmpty()) {
                 result.put("meta", meta);
             }
-            UntrustedText.mark(page.type(), part.record().keySet())
-                    .ifPresent(mark -> result.put(UntrustedText.KEY, mark));
+            UntrustedNotice.of(untrusted(page.records(), part.record()))
+                    .ifPresent(notice -> result.put(UntrustedNotice.KEY, notice));
             part.mention(result);
             return ToolJson.write(result);
         });
     }
 
+    private static List<String> untrusted(RecordTable records, Map<String, Object> shown) {
+        return records.columns().stream()
+                .filter(column -> column.plan.untrusted() && shown.containsKey(column.name()))
+                .map(Column::name)
+                .toList();
+    }
+
+    private static String end(Page page, int shown) {
+        List<String> untrusted = page.records().columns().stream()
+                .filter(column -> column.plan.untrusted() && column.count > 0 && column.firstRow < shown)
+                .map(Column::name)
+                .toList();
+        return end(page, shown, untrusted, TrimmedRecord.whole(Map.of()));
+    }
+
     /** Everything behind the last row, as the rest of the JSON object. */
-    private static String end(Page page, int shown, Set<String> shownFields, LargestFirst last) {
+    private static String end(Page page, int shown, List<String> untrusted, TrimmedRecord last) {
         int leftOut = page.records().size() - shown;
         Map<String, Object> rest = new LinkedHashMap<>();
         Map<String, Object> meta = meta(page, shown, leftOut);
         if (!meta.isEmpty()) {
             rest.put("meta", meta);
         }
-        UntrustedText.mark(page.type(), shownFields).ifPresent(mark -> rest.put(UntrustedText.KEY, mark));
+        UntrustedNotice.of(untrusted).ifPresent(notice -> rest.put(UntrustedNotice.KEY, notice));
         if (leftOut > 0) {
             rest.put("left_out", leftOut);
             rest.put("hint", HOW_TO_NARROW);

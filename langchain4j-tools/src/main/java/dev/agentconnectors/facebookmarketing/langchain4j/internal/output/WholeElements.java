@@ -26,7 +26,7 @@ final class WholeElements {
         int shown = fits(maxChars, opening, lengths[all], ending.apply(all))
                 ? all
                 // Without the last element there is more to say behind it, so this is a question of its own.
-                : Search.most(all - 1, count -> fits(maxChars, opening, lengths[count], ending.apply(count)));
+                : LargestFit.most(all - 1, count -> fits(maxChars, opening, lengths[count], ending.apply(count)));
         return shown == 0 && all > 0
                 ? Optional.empty()
                 : Optional.of(opening + String.join(",", elements.subList(0, shown)) + ending.apply(shown));

@@ -9,7 +9,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.langchain4j.OutputFormat;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.MoneyFields;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +42,9 @@ class ColumnsTokensTest {
                         Map.of("before", CURSOR, "after", CURSOR),
                         "next",
                         "https://graph.facebook.com/v26.0/act_734512908841277/campaigns?limit=100&after=" + CURSOR)));
-        List<Map<String, Object>> shown = campaigns.stream()
-                .map(campaign -> MoneyFields.spelledOut(campaign, CAMPAIGN, "USD"))
-                .toList();
-
         int rawTokens = tokens(raw);
-        int records = tokens(written(OutputFormat.RECORDS, shown));
-        int columns = tokens(written(OutputFormat.COLUMNS, shown));
+        int records = tokens(written(OutputFormat.RECORDS, campaigns));
+        int columns = tokens(written(OutputFormat.COLUMNS, campaigns));
 
         System.out.println("100 varied campaigns: raw page " + rawTokens + ", records " + records + ", columns "
                 + columns + " o200k tokens");
@@ -58,7 +53,7 @@ class ColumnsTokensTest {
 
     private static String written(OutputFormat format, List<Map<String, Object>> records) {
         return new ResultText(format, 0)
-                .write(new Page(
+                .write(Pages.of(
                         true, records, Map.of("after", CURSOR, "has_more", true), CAMPAIGN, "after", null, 0, 100));
     }
 

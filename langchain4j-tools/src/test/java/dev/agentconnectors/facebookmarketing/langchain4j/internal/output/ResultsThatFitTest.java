@@ -85,7 +85,7 @@ class ResultsThatFitTest {
             object.put("object_story_spec", Map.of("message", "m".repeat(random.nextInt(3_000))));
             int max = 900 + random.nextInt(1_000);
             String text = new ResultText(OutputFormat.COLUMNS, max)
-                    .write(new Page(
+                    .write(Pages.of(
                             false, List.of(object), Map.of("note", "n".repeat(300)), CREATIVE, "after", null, 0, 1));
             Map<?, ?> data = (Map<?, ?>) read(text).get("data");
             List<?> leftOut = (List<?>) read(text).getOrDefault("left_out_fields", List.of());
@@ -137,7 +137,7 @@ class ResultsThatFitTest {
     }
 
     private static Page page(List<Map<String, Object>> records, int skipped) {
-        return new Page(
+        return Pages.of(
                 true,
                 records,
                 Map.of("after", "SERVICE", "has_more", false),

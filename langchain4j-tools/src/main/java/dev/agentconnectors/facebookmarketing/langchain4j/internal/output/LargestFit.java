@@ -3,9 +3,9 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 import java.util.function.IntPredicate;
 
 /** Finds how much fits, in few tries. */
-final class Search {
+final class LargestFit {
 
-    private Search() {}
+    private LargestFit() {}
 
     /** The largest number from 0 to {@code max} that fits, where less fits more easily; 0 if none does. */
     static int most(int max, IntPredicate fits) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the output of developers' own tools. */
-class ForeignTextTest {
+class CustomToolTextTest {
 
     @Test
     void whatFitsIsLeftAlone() {

@@ -10,7 +10,7 @@ import java.util.Map;
  * The output of a developer's own tool, shortened. JSON stays JSON and keeps its names: of a list, or of the list in an
  * object, as many whole elements as fit; of an object without one, what is left without its largest fields.
  */
-final class ForeignText {
+final class CustomToolText {
 
     private static final String DATA = "data";
     // The tool's own cursor, if there is one, belongs to the whole list.
@@ -19,7 +19,7 @@ final class ForeignText {
 
     private final int maxChars;
 
-    ForeignText(int maxChars) {
+    CustomToolText(int maxChars) {
         this.maxChars = maxChars;
     }
 
@@ -78,7 +78,7 @@ final class ForeignText {
 
     private String list(Map<String, Object> others, String name, List<?> list) {
         String opening = "{" + ToolJson.write(name) + ":[";
-        LargestFirst nothing = LargestFirst.whole(Map.of());
+        TrimmedRecord nothing = TrimmedRecord.whole(Map.of());
         return WholeElements.fit(
                         maxChars,
                         opening,
@@ -91,7 +91,7 @@ final class ForeignText {
                         : opening + end(others, list.size(), nothing));
     }
 
-    private static String end(Map<String, Object> others, int leftOut, LargestFirst last) {
+    private static String end(Map<String, Object> others, int leftOut, TrimmedRecord last) {
         Map<String, Object> rest = new LinkedHashMap<>(others);
         if (leftOut > 0) {
             rest.put("left_out", leftOut);
@@ -101,11 +101,11 @@ final class ForeignText {
         return rest.isEmpty() ? "]}" : "]," + members.substring(1);
     }
 
-    private String smallest(Map<String, Object> record, LargestFirst.Writer writer) {
-        return LargestFirst.fit(record, maxChars, writer);
+    private String smallest(Map<String, Object> record, TrimmedRecord.Writer writer) {
+        return TrimmedRecord.fit(record, maxChars, writer);
     }
 
-    private static String mentioned(LargestFirst part, Map<String, Object> result) {
+    private static String mentioned(TrimmedRecord part, Map<String, Object> result) {
         part.mention(result);
         return ToolJson.write(result);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param record what is left
  * @param leftOut the names of the fields that were left out, largest first
  */
-record LargestFirst(Map<String, Object> record, List<String> leftOut) {
+record TrimmedRecord(Map<String, Object> record, List<String> leftOut) {
 
     private static final String HINT =
             "The fields left out are too large: ask for the others, or for parts of these, by name.";
@@ -23,21 +23,25 @@ record LargestFirst(Map<String, Object> record, List<String> leftOut) {
     private static final int NAMED = 20;
 
     /** The record as it is. */
-    static LargestFirst whole(Map<String, Object> record) {
-        return new LargestFirst(record, List.of());
+    static TrimmedRecord whole(Map<String, Object> record) {
+        return new TrimmedRecord(record, List.of());
     }
 
     /** Writes a result around what is left of the record. */
     @FunctionalInterface
     interface Writer {
-        String write(LargestFirst part);
+        String write(TrimmedRecord part);
     }
 
     /** The text of the record with as few of its largest fields left out as it takes to fit; at the least, its id. */
     static String fit(Map<String, Object> record, int maxChars, Writer writer) {
+        String whole = writer.write(whole(record));
+        if (whole.length() <= maxChars) {
+            return whole;
+        }
         List<String> bySize = largestFirst(record);
         int all = bySize.size();
-        int kept = Search.most(
+        int kept = LargestFit.most(
                 all,
                 count -> writer.write(without(record, bySize.subList(0, all - count)))
                                 .length()
@@ -57,10 +61,10 @@ record LargestFirst(Map<String, Object> record, List<String> leftOut) {
         }
     }
 
-    private static LargestFirst without(Map<String, Object> record, List<String> names) {
+    private static TrimmedRecord without(Map<String, Object> record, List<String> names) {
         Map<String, Object> rest = new LinkedHashMap<>(record);
         names.forEach(rest::remove);
-        return new LargestFirst(rest, List.copyOf(names));
+        return new TrimmedRecord(rest, List.copyOf(names));
     }
 
     private static List<String> largestFirst(Map<String, Object> record) {

@@ -1,0 +1,135 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.money;
+
+import java.math.BigDecimal;
+
+/**
+ * Writes the API's amounts so that they cannot be misread: {@code 50.00 USD} for {@code 5000} minor units. Every digit stays,
+ * and there are at least as many decimals as the currency has: rounding would make a small cost per click read like none.
+ * Where the currency is not known, the amount is marked instead of being shown in a wrong unit.
+ *
+ * <p>One for each result and currency; not for several threads at once.
+ */
+public final class AmountFormat {
+
+    /** Stands in for a currency that could not be told. */
+    public static final String UNKNOWN_CURRENCY = "?";
+
+    private static final int LONGEST_EXPONENT = 3;
+
+    private final String currency;
+    private final boolean known;
+    private final int decimals;
+    private final StringBuilder text = new StringBuilder(24);
+
+    /** A format for amounts of a currency, given by its three-letter code or {@link #UNKNOWN_CURRENCY}. */
+    public AmountFormat(String currency) {
+        this.currency = currency;
+        this.known = MetaCurrencies.isKnown(currency);
+        this.decimals = known ? MetaCurrencies.decimals(currency) : 0;
+    }
+
+    /** The currency's code. */
+    public String currency() {
+        return currency;
+    }
+
+    /**
+     * The amount as text.
+     *
+     * @param chars holds the number as the API wrote it
+     * @param from where the number begins
+     * @param to where it ends
+     * @param minorUnits whether it is in minor units rather than in major ones
+     * @return the text, valid until the next call; empty where there is no number
+     */
+    public CharSequence format(char[] chars, int from, int to, boolean minorUnits) {
+        text.setLength(0);
+        int point = point(chars, from, to);
+        if (point < 0) {
+            return exponent(chars, from, to) ? plain(new BigDecimal(chars, from, to - from), minorUnits) : text;
+        }
+        if (!known) {
+            text.append(chars, from, to - from).append(minorUnits ? " minor units of " : " in ");
+            return text.append(currency.equals(UNKNOWN_CURRENCY) ? "an unknown currency" : currency);
+        }
+        shifted(chars, from, point, to, minorUnits ? decimals : 0);
+        return text.append(' ').append(currency);
+    }
+
+    private CharSequence plain(BigDecimal number, boolean minorUnits) {
+        char[] digits = number.toPlainString().toCharArray();
+        return format(digits, 0, digits.length, minorUnits);
+    }
+
+    /** Where the decimal point stands, or would stand; less than 0 for anything but an optional sign, digits and a fraction. */
+    private static int point(char[] chars, int from, int to) {
+        int at = from < to && chars[from] == '-' ? from + 1 : from;
+        int point = to;
+        for (int i = at; i < to; i++) {
+            char c = chars[i];
+            if (c == '.' && point == to && i > at) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return -1;
+            }
+        }
+        return at == to || point == to - 1 ? -1 : point;
+    }
+
+    /** Whether it is a number such as {@code 1.5e3}, with an exponent that may be written out. */
+    private static boolean exponent(char[] chars, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (chars[i] == 'e' || chars[i] == 'E') {
+                return to - i <= LONGEST_EXPONENT
+                        && to - from <= 40
+                        && point(chars, from, i) >= 0
+                        && point(chars, i + (chars[i + 1] == '+' ? 2 : 1), to) == to;
+            }
+        }
+        return false;
+    }
+
+    /** Appends the number with its point so many places further left, without zeros that say nothing. */
+    private void shifted(char[] chars, int from, int point, int to, int places) {
+        boolean negative = chars[from] == '-';
+        int digits = negative ? from + 1 : from;
+        StringBuilder all = text;
+        // Every digit, and enough zeros in front for the point to have one before it.
+        for (int zeros = places + 1 - (point - digits); zeros > 0; zeros--) {
+            all.append('0');
+        }
+        all.append(chars, digits, point - digits);
+        int whole = all.length() - places;
+        if (point < to) {
+            all.append(chars, point + 1, to - point - 1);
+        }
+        int leading = 0;
+        while (leading < whole - 1 && all.charAt(leading) == '0') {
+            leading++;
+        }
+        int end = all.length();
+        while (end > whole + decimals && all.charAt(end - 1) == '0') {
+            end--;
+        }
+        all.setLength(end);
+        while (all.length() < whole + decimals) {
+            all.append('0');
+        }
+        if (all.length() > whole) {
+            all.insert(whole, '.');
+        }
+        all.delete(0, leading);
+        if (negative && !isZero()) {
+            all.insert(0, '-');
+        }
+    }
+
+    private boolean isZero() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '0' && text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
