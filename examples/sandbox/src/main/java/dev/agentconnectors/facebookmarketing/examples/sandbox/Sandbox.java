@@ -11,7 +11,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.FaultHandle
 import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Faults;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.graph.AccessToken;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.graph.GraphFace;
-import dev.agentconnectors.facebookmarketing.examples.sandbox.model.ModelFace;
+import dev.agentconnectors.facebookmarketing.examples.scriptedmodel.ModelFace;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;

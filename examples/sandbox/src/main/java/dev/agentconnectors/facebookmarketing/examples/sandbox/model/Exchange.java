@@ -1,9 +1,0 @@
-package dev.agentconnectors.facebookmarketing.examples.sandbox.model;
-
-/**
- * A tool call of the transcript with what came back.
- *
- * @param call the call
- * @param result the tool's answer, as text
- */
-record Exchange(ToolCall call, String result) {}

@@ -1,7 +1,0 @@
-package dev.agentconnectors.facebookmarketing.examples.sandbox.model;
-
-/** How one intent is carried out: straight code that calls tools and returns the answer as Markdown. */
-@FunctionalInterface
-interface Recipe {
-    String answer(Scene scene);
-}

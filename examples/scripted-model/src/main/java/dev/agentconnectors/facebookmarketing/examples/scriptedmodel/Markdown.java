@@ -1,0 +1,54 @@
+package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Words answers: short tables in which long lists are cut and counted. */
+final class Markdown {
+    private static final int MOST_ROWS = 10;
+    private static final int LONGEST_CELL = 90;
+
+    private Markdown() {}
+
+    /**
+     * A column of a table.
+     *
+     * @param title what stands above it
+     * @param value what stands in a record's line
+     */
+    record Column(String title, Function<Row, String> value) {
+        static Column of(String title, String field) {
+            return new Column(title, row -> row.text(field));
+        }
+    }
+
+    static String table(List<Row> rows, List<Column> columns) {
+        StringBuilder table = new StringBuilder(line(columns, Column::title));
+        table.append(line(columns, column -> "---"));
+        rows.stream()
+                .limit(MOST_ROWS)
+                .forEach(row ->
+                        table.append(line(columns, column -> cell(column.value().apply(row)))));
+        if (rows.size() > MOST_ROWS) {
+            table.append("\n…and ").append(rows.size() - MOST_ROWS).append(" more.\n");
+        }
+        return table.toString();
+    }
+
+    static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static String line(List<Column> columns, Function<Column, String> cell) {
+        return columns.stream().map(cell).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String cell(String text) {
+        String flat = text.replaceAll("\\s+", " ").replace("|", "\\|").strip();
+        if (flat.isEmpty()) {
+            return "–";
+        }
+        return flat.length() <= LONGEST_CELL ? flat : flat.substring(0, LONGEST_CELL - 1) + "…";
+    }
+}
