@@ -51,16 +51,16 @@ final class AdSetsEntity {
             Field.record("bid_constraints", BID_CONSTRAINTS),
             Field.minorUnits("budget_remaining"),
             Field.text("campaign_id"),
-            Field.text("created_time"),
+            Field.time("created_time"),
             Field.minorUnits("daily_budget"),
             Field.text("effective_status"),
-            Field.text("end_time"),
+            Field.time("end_time"),
             Field.record("learning_stage_info", LEARNING_STAGE),
             Field.minorUnits("lifetime_budget"),
             Field.record("promoted_object", PROMOTED_OBJECT),
-            Field.text("start_time"),
+            Field.time("start_time"),
             Field.object("targeting"),
-            Field.text("updated_time"));
+            Field.time("updated_time"));
 
     private static final Parameter ADSET_ID = path("adset_id", ParameterType.ID, "120210000000020", "The ad set's id.");
     private static final Parameter ADSET_NAME =

@@ -43,7 +43,7 @@ final class AdsEntity {
             Field.text("bid_type"),
             Field.text("configured_status"),
             Field.object("conversion_specs").listed(),
-            Field.text("created_time"),
+            Field.time("created_time"),
             Field.record("creative", CREATIVE_REFERENCE),
             Field.text("effective_status"),
             Field.text("last_updated_by_app_id"),
@@ -51,7 +51,7 @@ final class AdsEntity {
             Field.text("source_ad_id"),
             Field.text("status"),
             Field.object("tracking_specs").listed(),
-            Field.text("updated_time"));
+            Field.time("updated_time"));
 
     private static final Parameter AD_ID = path("ad_id", ParameterType.ID, "120210000000030", "The ad's id.");
     private static final Parameter AD_NAME = form("name", ParameterType.TEXT, "Blue shoes, video", "The ad's name.");

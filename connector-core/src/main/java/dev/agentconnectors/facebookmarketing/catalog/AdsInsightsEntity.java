@@ -43,8 +43,8 @@ final class AdsInsightsEntity {
             Field.majorUnits("cpc"),
             Field.majorUnits("cpm"),
             Field.number("ctr"),
-            Field.text("date_start"),
-            Field.text("date_stop"),
+            Field.date("date_start"),
+            Field.date("date_stop"),
             Field.record("actions", ACTION_STATS).listed(),
             Field.record("action_values", ACTION_STATS).listed());
 

@@ -37,7 +37,7 @@ final class CampaignsEntity {
             Field.minorUnits("budget_remaining"),
             Field.text("buying_type"),
             Field.minorUnits("daily_budget"),
-            Field.text("created_time"),
+            Field.time("created_time"),
             Field.text("configured_status"),
             Field.text("effective_status"),
             Field.record("issues_info", ISSUE).listed(),
@@ -48,10 +48,10 @@ final class CampaignsEntity {
             Field.text("special_ad_category"),
             Field.text("special_ad_category_country").listed(),
             Field.minorUnits("spend_cap"),
-            Field.text("start_time"),
+            Field.time("start_time"),
             Field.text("status"),
-            Field.text("stop_time"),
-            Field.text("updated_time"));
+            Field.time("stop_time"),
+            Field.time("updated_time"));
 
     private static final Parameter CAMPAIGN_ID =
             path("campaign_id", ParameterType.ID, "120210000000010", "The campaign's id.");

@@ -10,8 +10,8 @@ final class CommonRecords {
             "AdLabel",
             Field.text("id"),
             Field.freeText("name"),
-            Field.text("created_time"),
-            Field.text("updated_time"));
+            Field.time("created_time"),
+            Field.time("updated_time"));
     static final RecordType BID_INFO = RecordType.of(
             "BidInfo",
             Field.minorUnits("CLICKS"),

@@ -15,7 +15,7 @@ public record Field(
 
     /** What a field's value means. Facebook sends many numbers as text. */
     public enum Type {
-        /** Text that Facebook or the API made: ids, states, times. */
+        /** Text that Facebook or the API made: ids, states. */
         TEXT,
         /** Text that people wrote, strangers among them. It is data, whatever it says. */
         FREE_TEXT,
@@ -25,6 +25,10 @@ public record Field(
         NUMBER,
         /** {@code true} or {@code false}. */
         BOOLEAN,
+        /** A moment: ISO 8601 with an offset, which Facebook writes without a colon, or Unix seconds as a number. */
+        TIME,
+        /** A calendar day as {@code YYYY-MM-DD}. */
+        DATE,
         /** An amount in the minor unit of the account's currency. */
         MINOR_UNITS,
         /** An amount in the major unit of the account's currency. */
@@ -53,6 +57,14 @@ public record Field(
 
     static Field flag(String name) {
         return of(name, Type.BOOLEAN);
+    }
+
+    static Field time(String name) {
+        return of(name, Type.TIME);
+    }
+
+    static Field date(String name) {
+        return of(name, Type.DATE);
     }
 
     static Field minorUnits(String name) {

@@ -17,7 +17,7 @@ final class ImagesEntity {
             Field.text("id"),
             Field.freeText("name"),
             Field.text("account_id"),
-            Field.text("created_time"),
+            Field.time("created_time"),
             Field.text("creatives").listed(),
             Field.freeText("filename"),
             Field.text("hash"),
@@ -27,7 +27,7 @@ final class ImagesEntity {
             Field.integer("original_width"),
             Field.text("permalink_url"),
             Field.text("status"),
-            Field.text("updated_time"),
+            Field.time("updated_time"),
             Field.text("url"),
             Field.text("url_128"),
             Field.integer("width"));

@@ -20,7 +20,7 @@ final class PixelsEntity {
             "Pixel",
             Field.text("id"),
             Field.freeText("name"),
-            Field.text("creation_time"),
+            Field.time("creation_time"),
             Field.record("creator", CommonRecords.NAMED),
             Field.text("data_use_setting"),
             Field.flag("enable_automatic_matching"),
@@ -28,7 +28,7 @@ final class PixelsEntity {
             Field.flag("is_created_by_app"),
             Field.flag("is_crm"),
             Field.flag("is_unavailable"),
-            Field.text("last_fired_time"),
+            Field.time("last_fired_time"),
             Field.record("owner_ad_account", OWNER_ACCOUNT),
             Field.record("owner_business", CommonRecords.NAMED));
 

@@ -60,10 +60,11 @@ public record RecordType(String name, List<Field> fields) {
 
     private static Map<String, Object> schemaOf(Field field) {
         return switch (field.type()) {
-            case TEXT, FREE_TEXT -> Map.of("type", "string");
+            case TEXT, FREE_TEXT, TIME -> Map.of("type", "string");
             case INTEGER -> Map.of("type", List.of("integer", "string"));
             case NUMBER -> Map.of("type", List.of("number", "string"));
             case BOOLEAN -> Map.of("type", "boolean");
+            case DATE -> Map.of("type", "string", "format", "date");
             case MINOR_UNITS ->
                 Map.of("type", List.of("string", "integer"), "description", "Minor units of the account's currency.");
             case MAJOR_UNITS ->

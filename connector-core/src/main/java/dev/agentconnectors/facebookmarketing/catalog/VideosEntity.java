@@ -26,11 +26,11 @@ final class VideosEntity {
             Field.freeText("title"),
             Field.text("account_id"),
             Field.integer("ad_breaks").listed(),
-            Field.text("backdated_time"),
+            Field.time("backdated_time"),
             Field.text("backdated_time_granularity"),
             Field.text("content_category"),
             Field.freeText("content_tags").listed(),
-            Field.text("created_time"),
+            Field.time("created_time"),
             Field.freeText("custom_labels").listed(),
             Field.freeText("description"),
             Field.text("embed_html"),
@@ -47,10 +47,10 @@ final class VideosEntity {
             Field.integer("post_views"),
             Field.flag("premiere_living_room_status"),
             Field.flag("published"),
-            Field.text("scheduled_publish_time"),
+            Field.time("scheduled_publish_time"),
             Field.text("source"),
             Field.text("universal_video_id"),
-            Field.text("updated_time"),
+            Field.time("updated_time"),
             Field.integer("views"));
 
     static final Entity ENTITY = new Entity(

@@ -136,7 +136,7 @@ class RecordsAgreeWithFactsTest {
             return Set.of(Field.Type.NUMBER);
         }
         return switch (fact) {
-            case "string" -> Set.of(Field.Type.TEXT, Field.Type.FREE_TEXT);
+            case "string" -> Set.of(Field.Type.TEXT, Field.Type.FREE_TEXT, Field.Type.TIME, Field.Type.DATE);
             case "integer" -> Set.of(Field.Type.INTEGER, Field.Type.MAJOR_UNITS);
             case "number" -> Set.of(Field.Type.NUMBER, Field.Type.MAJOR_UNITS);
             case "boolean" -> Set.of(Field.Type.BOOLEAN);
