@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing;
 
+import dev.agentconnectors.facebookmarketing.api.FacebookMarketingApi;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
@@ -34,13 +35,14 @@ import org.slf4j.LoggerFactory;
  * try (FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
  *         .authConfig(OAuthAuthConfig.of(accessToken))
  *         .build()) {
- *     ExecutionResult campaigns = connector.execute("campaigns", "list", Map.of("account_id", "123"));
+ *     Page<Campaign> campaigns = connector.campaigns().list("123");
+ *     ExecutionResult same = connector.execute("campaigns", "list", Map.of("account_id", "123"));
  * }
  * }</pre>
  *
  * <p>Immutable and safe to use from many threads. What can be called is in the {@linkplain Catalog catalogue}.
  */
-public final class FacebookMarketingConnector implements AutoCloseable {
+public final class FacebookMarketingConnector implements FacebookMarketingApi, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FacebookMarketingConnector.class);
 
@@ -127,6 +129,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @throws ConnectorException if the service refused it or could not be reached
      * @throws IllegalStateException if the connector is closed
      */
+    @Override
     public ExecutionResult execute(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
         RunningCall running = begin();
@@ -167,6 +170,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @return what the operation will return; fails with {@link ConnectorException}, for a wrong call too
      * @throws IllegalStateException if the connector is closed
      */
+    @Override
     public CompletableFuture<ExecutionResult> executeAsync(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
         return runAsync(entity, action, params, result -> result);
@@ -197,6 +201,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @throws ConnectorException if the service refused it or could not be reached
      * @throws IllegalStateException if the connector is closed
      */
+    @Override
     public SearchResult search(String entity, Map<String, ? extends @Nullable Object> query) {
         return SearchResult.of(execute(entity, searchDialect.action(), query));
     }
@@ -221,6 +226,7 @@ public final class FacebookMarketingConnector implements AutoCloseable {
      * @return what will be found; fails with {@link ConnectorException}, for a wrong query too
      * @throws IllegalStateException if the connector is closed
      */
+    @Override
     public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
         return runAsync(entity, searchDialect.action(), query, SearchResult::of);
     }

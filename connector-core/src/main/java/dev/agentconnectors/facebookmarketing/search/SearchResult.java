@@ -90,6 +90,16 @@ public final class SearchResult {
     }
 
     /**
+     * What is known beyond the records: {@code cursor}, {@code has_more}, {@code took_ms} and {@code scores}, as far as the
+     * server sends them.
+     *
+     * @return the keys and values; nothing in it can be changed
+     */
+    public Map<String, Object> meta() {
+        return result.meta();
+    }
+
+    /**
      * The whole result as JSON text: {@code {"data": [records], "meta": {cursor, has_more, took_ms, scores, …}}}.
      *
      * @return the text

@@ -1,0 +1,123 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Ad creatives: the texts, pictures and links that ads show. */
+public final class AdCreativeOperations extends EntityOperations {
+
+    AdCreativeOperations(OperationCalls calls) {
+        super(calls, "ad_creatives");
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<AdCreative> list(String accountId) {
+        return page("list", Map.of("account_id", accountId), AdCreative::new);
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<AdCreative>> listAsync(String accountId) {
+        return pageAsync("list", Map.of("account_id", accountId), AdCreative::new);
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return the records of all pages, read as they are wanted; to be closed. See {@link Pages#stream}
+     */
+    public Stream<AdCreative> stream(String accountId) {
+        return pages("list", Map.of("account_id", accountId), AdCreative::new).stream();
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<AdCreative> list(ListAdCreativesRequest request) {
+        return page("list", request.toMap(), AdCreative::new);
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<AdCreative>> listAsync(ListAdCreativesRequest request) {
+        return pageAsync("list", request.toMap(), AdCreative::new);
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param request the parameters
+     * @return the records of all pages, read as they are wanted; to be closed. See {@link Pages#stream}
+     */
+    public Stream<AdCreative> stream(ListAdCreativesRequest request) {
+        return pages(request).stream();
+    }
+
+    /**
+     * Lists the ad creatives of an ad account.
+     *
+     * @param request the parameters
+     * @return all pages from the one that the request names; nothing is read yet
+     */
+    public Pages<AdCreative> pages(ListAdCreativesRequest request) {
+        return pages("list", request.toMap(), AdCreative::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return one page of what was found
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<AdCreative> search(SearchQuery query) {
+        return found(query, AdCreative::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return what will be found; fails as {@link #search} does
+     */
+    public CompletableFuture<Page<AdCreative>> searchAsync(SearchQuery query) {
+        return foundAsync(query, AdCreative::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return all pages of what is found; nothing is read yet
+     */
+    public Pages<AdCreative> searchPages(SearchQuery query) {
+        return foundPages(query, AdCreative::new);
+    }
+}

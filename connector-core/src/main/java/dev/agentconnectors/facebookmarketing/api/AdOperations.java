@@ -1,0 +1,211 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Ads: each shows a creative to the audience of its ad set. */
+public final class AdOperations extends EntityOperations {
+
+    AdOperations(OperationCalls calls) {
+        super(calls, "ads");
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<Ad> list(String accountId) {
+        return page("list", Map.of("account_id", accountId), Ad::new);
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<Ad>> listAsync(String accountId) {
+        return pageAsync("list", Map.of("account_id", accountId), Ad::new);
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @return the records of all pages, read as they are wanted; to be closed. See {@link Pages#stream}
+     */
+    public Stream<Ad> stream(String accountId) {
+        return pages("list", Map.of("account_id", accountId), Ad::new).stream();
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<Ad> list(ListAdsRequest request) {
+        return page("list", request.toMap(), Ad::new);
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<Ad>> listAsync(ListAdsRequest request) {
+        return pageAsync("list", request.toMap(), Ad::new);
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param request the parameters
+     * @return the records of all pages, read as they are wanted; to be closed. See {@link Pages#stream}
+     */
+    public Stream<Ad> stream(ListAdsRequest request) {
+        return pages(request).stream();
+    }
+
+    /**
+     * Lists the ads of an ad account, of one campaign or of one ad set.
+     *
+     * @param request the parameters
+     * @return all pages from the one that the request names; nothing is read yet
+     */
+    public Pages<Ad> pages(ListAdsRequest request) {
+        return pages("list", request.toMap(), Ad::new);
+    }
+
+    /**
+     * Reads one ad.
+     *
+     * @param adId the ad's id
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Ad get(String adId) {
+        return one("get", Map.of("ad_id", adId), Ad::new);
+    }
+
+    /**
+     * Reads one ad.
+     *
+     * @param adId the ad's id
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Ad> getAsync(String adId) {
+        return oneAsync("get", Map.of("ad_id", adId), Ad::new);
+    }
+
+    /**
+     * Reads one ad.
+     *
+     * @param request the parameters
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Ad get(GetAdRequest request) {
+        return one("get", request.toMap(), Ad::new);
+    }
+
+    /**
+     * Reads one ad.
+     *
+     * @param request the parameters
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Ad> getAsync(GetAdRequest request) {
+        return oneAsync("get", request.toMap(), Ad::new);
+    }
+
+    /**
+     * Creates an ad in an ad set.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Created create(CreateAdRequest request) {
+        return one("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Creates an ad in an ad set.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Created> createAsync(CreateAdRequest request) {
+        return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Changes an ad; what is not named stays as it is.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated update(UpdateAdRequest request) {
+        return one("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Changes an ad; what is not named stays as it is.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> updateAsync(UpdateAdRequest request) {
+        return oneAsync("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return one page of what was found
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<Ad> search(SearchQuery query) {
+        return found(query, Ad::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return what will be found; fails as {@link #search} does
+     */
+    public CompletableFuture<Page<Ad>> searchAsync(SearchQuery query) {
+        return foundAsync(query, Ad::new);
+    }
+
+    /**
+     * Searches replicated records. Hosted mode only.
+     *
+     * @param query what to search for
+     * @return all pages of what is found; nothing is read yet
+     */
+    public Pages<Ad> searchPages(SearchQuery query) {
+        return foundPages(query, Ad::new);
+    }
+}

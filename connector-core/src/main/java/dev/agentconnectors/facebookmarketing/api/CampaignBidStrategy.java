@@ -1,0 +1,49 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+import java.util.List;
+
+/**
+ * Values of {@code bid_strategy} of {@code campaigns}. Facebook may add values that are not among the constants: they
+ * are kept, and {@link #of} makes one of any text.
+ *
+ * @param value the value, as Facebook writes it
+ */
+public record CampaignBidStrategy(String value) {
+
+    /** {@code LOWEST_COST_WITHOUT_CAP} */
+    public static final CampaignBidStrategy LOWEST_COST_WITHOUT_CAP =
+            new CampaignBidStrategy("LOWEST_COST_WITHOUT_CAP");
+
+    /** {@code LOWEST_COST_WITH_BID_CAP} */
+    public static final CampaignBidStrategy LOWEST_COST_WITH_BID_CAP =
+            new CampaignBidStrategy("LOWEST_COST_WITH_BID_CAP");
+
+    /** {@code COST_CAP} */
+    public static final CampaignBidStrategy COST_CAP = new CampaignBidStrategy("COST_CAP");
+
+    /**
+     * A value.
+     *
+     * @param value the value, as Facebook writes it
+     * @return the value
+     */
+    public static CampaignBidStrategy of(String value) {
+        return new CampaignBidStrategy(value);
+    }
+
+    /**
+     * The values that this version knows.
+     *
+     * @return the constants
+     */
+    public static List<CampaignBidStrategy> known() {
+        return List.of(LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP);
+    }
+
+    /** The value. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,123 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+/** Everything that can be called, typed, entity by entity. */
+public interface FacebookMarketingApi extends OperationCalls {
+
+    /**
+     * The person or system user that the access token belongs to.
+     *
+     * @return the operations of {@code current_user}
+     */
+    default CurrentUserOperations currentUser() {
+        return new CurrentUserOperations(this);
+    }
+
+    /**
+     * Ad accounts: each has its currency, time zone and balance, and holds the campaigns.
+     *
+     * @return the operations of {@code ad_accounts}
+     */
+    default AdAccountOperations adAccounts() {
+        return new AdAccountOperations(this);
+    }
+
+    /**
+     * Campaigns of an ad account: an objective, and the ad sets under it.
+     *
+     * @return the operations of {@code campaigns}
+     */
+    default CampaignOperations campaigns() {
+        return new CampaignOperations(this);
+    }
+
+    /**
+     * Ad sets of a campaign: audience, schedule, budget and bid, and the ads under them.
+     *
+     * @return the operations of {@code ad_sets}
+     */
+    default AdSetOperations adSets() {
+        return new AdSetOperations(this);
+    }
+
+    /**
+     * Ads: each shows a creative to the audience of its ad set.
+     *
+     * @return the operations of {@code ads}
+     */
+    default AdOperations ads() {
+        return new AdOperations(this);
+    }
+
+    /**
+     * Ad creatives: the texts, pictures and links that ads show.
+     *
+     * @return the operations of {@code ad_creatives}
+     */
+    default AdCreativeOperations adCreatives() {
+        return new AdCreativeOperations(this);
+    }
+
+    /**
+     * Performance figures: impressions, reach, clicks, spend and actions over a period.
+     *
+     * @return the operations of {@code ads_insights}
+     */
+    default AdsInsightOperations adsInsights() {
+        return new AdsInsightOperations(this);
+    }
+
+    /**
+     * Custom conversions: rules that say which events count as conversions.
+     *
+     * @return the operations of {@code custom_conversions}
+     */
+    default CustomConversionOperations customConversions() {
+        return new CustomConversionOperations(this);
+    }
+
+    /**
+     * Images in an ad account's library, for use in ads.
+     *
+     * @return the operations of {@code images}
+     */
+    default ImageOperations images() {
+        return new ImageOperations(this);
+    }
+
+    /**
+     * Videos in an ad account's library, for use in ads.
+     *
+     * @return the operations of {@code videos}
+     */
+    default VideoOperations videos() {
+        return new VideoOperations(this);
+    }
+
+    /**
+     * Pixels: through them websites report what visitors do.
+     *
+     * @return the operations of {@code pixels}
+     */
+    default PixelOperations pixels() {
+        return new PixelOperations(this);
+    }
+
+    /**
+     * Event counts of a pixel over time.
+     *
+     * @return the operations of {@code pixel_stats}
+     */
+    default PixelStatOperations pixelStats() {
+        return new PixelStatOperations(this);
+    }
+
+    /**
+     * The public Ad Library: ads of any advertiser, political ones with spend and audience.
+     *
+     * @return the operations of {@code ad_library}
+     */
+    default AdLibraryOperations adLibrary() {
+        return new AdLibraryOperations(this);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeneratedFilesTest {
+
+    private static final Path PROJECT = Path.of("..");
+
+    @Test
+    void whatIsCommittedIsWhatTheCatalogueGives() {
+        assertThat(Generate.files().differencesFrom(PROJECT))
+                .as("Run ./mvnw -Pgenerate and commit what it writes")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsMissingChangedOrLeftOverIsNoticedAndPutRight(@TempDir Path project) throws IOException {
+        GeneratedFiles files = Generate.files();
+        files.writeTo(project);
+        assertThat(files.differencesFrom(project)).isEmpty();
+
+        Path[] some = files.texts().keySet().stream().limit(2).toArray(Path[]::new);
+        Path folder = project.resolve(some[0]).getParent();
+        Files.delete(project.resolve(some[0]));
+        Files.writeString(project.resolve(some[1]), "changed");
+        Files.writeString(folder.resolve("Stale.java"), "// This file is " + GeneratedFiles.MARK);
+        Files.writeString(folder.resolve("Written.java"), "// by hand");
+
+        assertThat(files.differencesFrom(project))
+                .containsExactlyInAnyOrder(
+                        some[0] + " is missing",
+                        some[1] + " is out of date",
+                        project.relativize(folder.resolve("Stale.java"))
+                                + " stands for nothing in the catalogue any more");
+
+        files.writeTo(project);
+
+        assertThat(files.differencesFrom(project)).isEmpty();
+        assertThat(folder.resolve("Written.java")).exists();
+    }
+
+    @Test
+    void noFileIsLongerThanOneReads() {
+        assertThat(Generate.files().texts().entrySet())
+                .filteredOn(file -> file.getKey().toString().endsWith(".java"))
+                .extracting(Map.Entry::getValue)
+                .allSatisfy(text -> assertThat(text.lines().count()).isLessThanOrEqualTo(400));
+    }
+}
