@@ -82,25 +82,25 @@ final class Enumerations {
     private static TypeSpec type(ClassName name, String about, Set<String> values) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        about
-                                + " Facebook may add values that are not among the constants: they are kept, and {@link #of} makes"
-                                + " one of any text.\n\n@param value the value, as Facebook writes it\n")
+                .addJavadoc(about
+                        + " Facebook may add values that are not among the constants: they are kept, and {@link #of} makes"
+                        + " one of any text.\n\n@param value the value, as Facebook writes it\n")
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
                         .build());
         for (String value : values) {
-            type.addField(FieldSpec.builder(
-                            name, JavaNames.constant(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("{@code $L}\n", value)
-                    .initializer("new $T($S)", name, value)
-                    .build());
+            type.addField(
+                    FieldSpec.builder(name, JavaNames.constant(value), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                            .addJavadoc("{@code $L}\n", value)
+                            .initializer("new $T($S)", name, value)
+                            .build());
         }
         return type.addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("A value.\n\n@param value the value, as Facebook writes it\n@return the value\n")
                         .returns(name)
-                        .addParameter(ParameterSpec.builder(String.class, "value").build())
+                        .addParameter(
+                                ParameterSpec.builder(String.class, "value").build())
                         .addStatement("return new $T(value)", name)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("known")

@@ -61,7 +61,8 @@ final class OperationsClass {
 
     /** True if an operation takes more than its short form does. */
     static boolean takesRequest(Operation operation) {
-        return operation.parameters().size() > shortForm(operation).map(List::size).orElse(0);
+        return operation.parameters().size()
+                > shortForm(operation).map(List::size).orElse(0);
     }
 
     /** The parameters of a short form: what is required, if that is one text or nothing. No change can be said so shortly. */
@@ -88,9 +89,23 @@ final class OperationsClass {
         shortForm(operation).ifPresent(taken -> {
             Form form = Form.of(taken);
             method(operation, form, action, returned, what, call(of, operation, form, record), true);
-            method(operation, form, action + "Async", future(returned), later(what), call(of + "Async", operation, form, record), false);
+            method(
+                    operation,
+                    form,
+                    action + "Async",
+                    future(returned),
+                    later(what),
+                    call(of + "Async", operation, form, record),
+                    false);
             if (paged) {
-                method(operation, form, "stream", stream(record), all(), CodeBlock.of("$L.stream()", call("pages", operation, form, record)), false);
+                method(
+                        operation,
+                        form,
+                        "stream",
+                        stream(record),
+                        all(),
+                        CodeBlock.of("$L.stream()", call("pages", operation, form, record)),
+                        false);
             }
         });
         if (!takesRequest(operation)) {
@@ -98,7 +113,14 @@ final class OperationsClass {
         }
         Form form = Form.request(TypedApi.requestOf(operation));
         method(operation, form, action, returned, what, call(of, operation, form, record), true);
-        method(operation, form, action + "Async", future(returned), later(what), call(of + "Async", operation, form, record), false);
+        method(
+                operation,
+                form,
+                action + "Async",
+                future(returned),
+                later(what),
+                call(of + "Async", operation, form, record),
+                false);
         if (paged) {
             method(operation, form, "stream", stream(record), all(), CodeBlock.of("pages(request).stream()"), false);
             method(
@@ -152,8 +174,7 @@ final class OperationsClass {
                 false);
     }
 
-    private void searching(
-            String name, TypeName returned, String what, String body, ClassName record, boolean waits) {
+    private void searching(String name, TypeName returned, String what, String body, ClassName record, boolean waits) {
         type.addMethod(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Searches replicated records. Hosted mode only.\n\n@param query what to search for\n")
@@ -184,7 +205,8 @@ final class OperationsClass {
     }
 
     private static CodeBlock all() {
-        return CodeBlock.of("the records of all pages, read as they are wanted; to be closed. See {@link $T#stream}", PAGES);
+        return CodeBlock.of(
+                "the records of all pages, read as they are wanted; to be closed. See {@link $T#stream}", PAGES);
     }
 
     private static TypeName future(TypeName value) {

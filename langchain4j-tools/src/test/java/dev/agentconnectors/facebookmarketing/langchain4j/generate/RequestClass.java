@@ -102,8 +102,7 @@ final class RequestClass {
         operation.parameters().forEach(parameter -> type.addMethod(setter(parameter)));
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc(
-                                "Makes the request. It is checked when the call is made.\n\n@return the request\n")
+                        .addJavadoc("Makes the request. It is checked when the call is made.\n\n@return the request\n")
                         .returns(name)
                         .addStatement("return new $T(this)", name)
                         .build())
@@ -186,27 +185,24 @@ final class RequestClass {
     }
 
     private static String form(Parameter parameter) {
-        String form =
-                switch (parameter.type()) {
-                    case TEXT -> Enumerations.isEnumeration(parameter) ? "one of " + values(parameter) : "text";
-                    case TEXT_LIST -> Enumerations.isEnumeration(parameter) ? "any of " + values(parameter) : "texts";
-                    case ID, ACCOUNT_ID -> "digits";
-                    case ID_LIST -> "ids, digits each";
-                    case INTEGER ->
-                        parameter.minimum() == null
-                                ? "a whole number"
-                                : parameter.minimum() + " to " + parameter.maximum();
-                    case BOOLEAN -> "true or false";
-                    case FIELDS -> "names of fields; braces select sub-fields, as in {@code creative{id,name}}";
-                    case DATE -> "the day";
-                    case TIME -> "the moment";
-                    case MINOR_UNITS -> "the amount, more than zero";
-                    case TIME_INCREMENT -> "{@code 1} to {@code 90}, {@code monthly} or {@code all_days}";
-                    case TIME_RANGE -> "the period";
-                    case JSON_OBJECT -> "maps and lists, as Facebook documents them";
-                    case JSON_ARRAY -> "maps, as Facebook documents them";
-                    case COUNTRIES -> "two-letter codes, or {@code ALL}";
-                };
+        String form = switch (parameter.type()) {
+            case TEXT -> Enumerations.isEnumeration(parameter) ? "one of " + values(parameter) : "text";
+            case TEXT_LIST -> Enumerations.isEnumeration(parameter) ? "any of " + values(parameter) : "texts";
+            case ID, ACCOUNT_ID -> "digits";
+            case ID_LIST -> "ids, digits each";
+            case INTEGER ->
+                parameter.minimum() == null ? "a whole number" : parameter.minimum() + " to " + parameter.maximum();
+            case BOOLEAN -> "true or false";
+            case FIELDS -> "names of fields; braces select sub-fields, as in {@code creative{id,name}}";
+            case DATE -> "the day";
+            case TIME -> "the moment";
+            case MINOR_UNITS -> "the amount, more than zero";
+            case TIME_INCREMENT -> "{@code 1} to {@code 90}, {@code monthly} or {@code all_days}";
+            case TIME_RANGE -> "the period";
+            case JSON_OBJECT -> "maps and lists, as Facebook documents them";
+            case JSON_ARRAY -> "maps, as Facebook documents them";
+            case COUNTRIES -> "two-letter codes, or {@code ALL}";
+        };
         boolean plain = parameter.allowedValues().isEmpty()
                 && Set.of("TEXT", "TEXT_LIST", "ID", "ACCOUNT_ID", "ID_LIST", "JSON_OBJECT", "JSON_ARRAY")
                         .contains(parameter.type().name());
@@ -222,7 +218,7 @@ final class RequestClass {
     }
 
     private static String values(Parameter parameter) {
-        return "the values that this operation takes: {@code "
-                + String.join("}, {@code ", parameter.allowedValues()) + "}";
+        return "the values that this operation takes: {@code " + String.join("}, {@code ", parameter.allowedValues())
+                + "}";
     }
 }
