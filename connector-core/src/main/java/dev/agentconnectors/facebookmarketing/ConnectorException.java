@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The family of everything that can go wrong with a call. Messages are safe to show to a model or to log: they hold no
- * token, no secret and no URL with either.
+ * token, no secret and no URL with either, and at most 2,000 characters.
  */
 public abstract sealed class ConnectorException extends RuntimeException
         permits ValidationException,
@@ -22,10 +22,12 @@ public abstract sealed class ConnectorException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_MESSAGE = 2_000;
+
     private final transient @Nullable ApiError apiError;
 
     ConnectorException(String message, @Nullable ApiError apiError, @Nullable Throwable cause) {
-        super(message, cause);
+        super(limited(message), cause);
         this.apiError = apiError;
     }
 
@@ -44,4 +46,8 @@ public abstract sealed class ConnectorException extends RuntimeException
      * @return true if trying again makes sense
      */
     public abstract boolean isRetryable();
+
+    private static String limited(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
+    }
 }

@@ -113,7 +113,7 @@ class DatesAndPeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tomorrow", "next Monday", "2027-03-01 09:00", "1803891600000", "2027-02-30T10:00:00Z", ""})
+    @ValueSource(strings = {"tomorrow", "next Monday", "2027-03-01 09:00", "1803891600000", "2027-02-30T10:00:00Z"})
     void otherMomentsAreRefused(String moment) {
         assertThat(graph.refused("ad_sets", "update", Map.of("adset_id", "1", "start_time", moment)))
                 .hasMessageContaining(

@@ -180,7 +180,7 @@ public class HostedSearchTest extends HostedFixture {
                 "{\"query\": 5} | query must be an object",
                 "{\"filter\": {\"eq\": {\"status\": \"ACTIVE\"}}} | filter belongs inside query",
                 "{\"limt\": 5} | Did you mean limit?",
-                "{\"limit\": 0} | limit is '0'",
+                "{\"limit\": -1} | limit is '-1'",
                 "{\"fields\": [\"id\", \"nam\"]} | Did you mean name?",
                 "{\"fields\": 5} | fields must be a list"
             })

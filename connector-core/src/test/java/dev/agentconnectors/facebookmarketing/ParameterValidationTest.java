@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,9 +96,33 @@ class ParameterValidationTest {
     }
 
     @Test
-    void blankTextIsRefusedToo() {
-        assertThat(graph.refused("campaigns", "update", Map.of("campaign_id", "1", "name", "  ")))
-                .hasMessageContaining("name is blank: give a value such as Spring sale, or leave it out.");
+    void blankTextIsRefusedWhereAValueIsRequired() {
+        assertThat(graph.refused("campaigns", "create", Map.of("account_id", "1", "name", "  ")))
+                .hasMessageContaining("name is blank: give a value such as Spring sale");
+    }
+
+    @Test
+    void blankTextAndALimitOfZeroAreLeftOutWhereAValueIsOptional() {
+        graph.answer("{\"success\":true}").answer(GraphFixture.EMPTY_LIST).answer(GraphFixture.EMPTY_LIST);
+
+        graph.execute(
+                "campaigns",
+                "update",
+                Map.of("campaign_id", "1", "name", "Autumn", "status", "", "daily_budget", " ", "bid_strategy", ""));
+        graph.execute("campaigns", "list", Map.of("account_id", "1", "limit", 0, "after", "", "filtering", ""));
+        graph.execute("ad_sets", "list", Map.of("account_id", "", "campaign_id", "5", "limit", "0"));
+
+        assertThat(GraphFixture.form(graph.request()).queryParameterNames()).containsExactly("name");
+        assertThat(graph.request().getUrl().queryParameterNames()).containsExactlyInAnyOrder("fields", "limit");
+        RecordedRequest within = graph.request();
+        assertThat(within.getUrl().encodedPath()).endsWith("/5/adsets");
+        assertThat(GraphFixture.query(within, "limit")).isNotEqualTo("0");
+    }
+
+    @Test
+    void anUpdateOfNothingButBlanksChangesNothing() {
+        assertThat(graph.refused("campaigns", "update", Map.of("campaign_id", "1", "status", "")))
+                .hasMessageContaining("Nothing would change");
     }
 
     @Test
@@ -130,7 +155,6 @@ class ParameterValidationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, is 0: use 1 to 100.",
         "101, is 101: use 1 to 100.",
         "-5, is -5: use 1 to 100.",
         "2.5, is '2.5': give a whole number.",
@@ -150,7 +174,6 @@ class ParameterValidationTest {
         "$50, is '$50': give a whole number of minor units",
         "0, is 0: give an amount greater than zero",
         "-100, is -100: give an amount greater than zero",
-        "'', is blank: give a whole number of minor units",
     })
     void moneyIsAWholeNumberOfMinorUnits(String amount, String problem) {
         assertThat(graph.refused("ad_sets", "update", Map.of("adset_id", "1", "daily_budget", amount)))
@@ -222,7 +245,6 @@ class ParameterValidationTest {
         "'id,\n,name', names an empty field",
         "',id', names an empty field",
         "'id,creative{,id}', names an empty field",
-        "' ', names no field",
         "'creative{id', braces that do not match",
         "'creative}id{', braces that do not match",
     })

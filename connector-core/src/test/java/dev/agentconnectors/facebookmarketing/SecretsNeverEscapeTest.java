@@ -105,9 +105,9 @@ class SecretsNeverEscapeTest {
     @Test
     void recordsAreNotMangledOtherwise() {
         graph.use(graph.builder().authConfig(OAuthAuthConfig.of("sale")));
-        ExecutionResult result = graph.answer("{\"data\":[{\"name\":\"sale \u4e16 EAAB1234567890123456\"}]}")
+        ExecutionResult result = graph.answer("{\"data\":[{\"name\":\"sale \u4e16 SEAAB1234567890123456\"}]}")
                 .listCampaigns();
 
-        assertThat(result.records().get(0)).containsEntry("name", "sale \u4e16 EAAB1234567890123456");
+        assertThat(result.records().get(0)).containsEntry("name", "sale \u4e16 SEAAB1234567890123456");
     }
 }

@@ -107,7 +107,7 @@ class StructuredParametersTest {
         assertThat(refusedTargeting("null")).hasMessageContaining("targeting is null: give a JSON object");
         assertThat(refusedTargeting("\"US\"")).hasMessageContaining("targeting is text: give a JSON object");
         assertThat(refusedTargeting(5)).hasMessageContaining("targeting is a number: give a JSON object");
-        assertThat(refusedTargeting("  ")).hasMessageContaining("targeting is blank");
+        assertThat(refusedTargeting("  ")).hasMessageContaining("Nothing would change");
         assertThat(graph.refused("ads", "update", Map.of("ad_id", "1", "tracking_specs", Map.of("a", 1))))
                 .hasMessageContaining("tracking_specs is an object: give a JSON array such as");
     }

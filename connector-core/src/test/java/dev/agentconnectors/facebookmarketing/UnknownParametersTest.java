@@ -74,10 +74,38 @@ class UnknownParametersTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"access_token", "appsecret_proof", "method", "batch"})
+        @ValueSource(
+                strings = {
+                    "access_token",
+                    "appsecret_proof",
+                    "method",
+                    "batch",
+                    "Method",
+                    "method[]",
+                    "METHOD[0]",
+                    "m%65thod",
+                    "method%5B%5D",
+                    "Access_Token",
+                    "access.token",
+                    "access token",
+                    "access_token[]",
+                    "access[token",
+                    "access%5Ftoken",
+                    "ids",
+                    "IDS[]",
+                    "include_headers",
+                    "Include-Headers",
+                })
         void butNotThoseThatWouldMakeAnotherCallOfIt(String name) {
             assertThat(graph.refused("campaigns", "get", Map.of("campaign_id", "1", name, "delete")))
                     .hasMessageContaining("'" + name + "' is not a parameter of a call");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Fields", "fields[]", "FIELDS[0]", "f%69elds"})
+        void norAnotherWayOfWritingAKnownOne(String name) {
+            assertThat(graph.refused("campaigns", "get", Map.of("campaign_id", "1", name, "accounts{name}")))
+                    .hasMessageContaining(name + " is another way of writing fields: write it so.");
         }
 
         @Test

@@ -49,7 +49,7 @@ final class HostedAnswers {
     }
 
     private ResultText read() throws IOException {
-        JsonValue whole = answer.json(2, errors.redactor().ofRecordsAndUrls());
+        JsonValue whole = answer.json(2, errors.redactor().ofRecords());
         JsonValue result = null;
         for (JsonValue member : whole.members()) {
             switch (member.name()) {

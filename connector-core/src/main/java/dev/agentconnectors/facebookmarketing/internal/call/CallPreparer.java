@@ -16,15 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises calls. One error names all that is wrong with a call, before anything is sent. */
 public final class CallPreparer {
-
-    /** With these a parameter would change whose call it is, or make a deletion of a read. */
-    private static final Set<String> RESERVED =
-            Set.of("access_token", "appsecret_proof", "client_secret", "method", "batch", "callback");
 
     private final Catalog catalog;
     private final Mode mode;
@@ -46,8 +41,8 @@ public final class CallPreparer {
 
     /**
      * Checks and normalises a call. What the catalogue does not know is for the server to judge in hosted mode, and
-     * refused in open source mode. Parameters that are null count as left out: under strict
-     * schemas models have no other way to leave one out.
+     * refused in open source mode. Null counts as left out, and so do an empty text and a limit of 0 where a parameter is
+     * optional: under strict schemas models have no other way to leave one out.
      *
      * @throws ValidationException naming every problem
      */
@@ -56,6 +51,7 @@ public final class CallPreparer {
             @Nullable String action,
             @Nullable Map<String, ? extends @Nullable Object> given) {
         Map<String, ? extends @Nullable Object> params = given == null ? Map.of() : given;
+        CallLimits.check(params);
         if (mode == Mode.HOSTED && !isDeclared(entityName, action)) {
             return new PassingThrough(catalog, !allowUnknownParameters).prepare(entityName, action, params);
         }
@@ -124,10 +120,10 @@ public final class CallPreparer {
         for (Map.Entry<String, ? extends @Nullable Object> entry : params.entrySet()) {
             String name = String.valueOf(entry.getKey());
             Object value = entry.getValue();
-            if (value == null) {
+            Optional<Parameter> parameter = operation.parameter(name);
+            if (value == null || (parameter.isPresent() && isLeftOut(operation, parameter.get(), params))) {
                 continue;
             }
-            Optional<Parameter> parameter = operation.parameter(name);
             try {
                 if (parameter.isPresent() && parameter.get().existsIn(mode)) {
                     values.put(name, reader.read(parameter.get(), value));
@@ -136,9 +132,10 @@ public final class CallPreparer {
                             operation.effect() == Effect.READ
                                     ? SearchInstead.of(entity(operation.entity()), name, value)
                                     : name + " exists in open source mode only: leave it out.");
-                } else if (RESERVED.contains(name)) {
+                } else if (ReservedNames.includes(name)) {
                     problems.add("'" + name + "' is not a parameter of a call: the connector itself decides on it.");
                 } else if (allowUnknownParameters) {
+                    refuseOtherWriting(operation, name);
                     values.put(name, ValueReader.undeclared(value));
                 } else {
                     problems.add(unknown(operation, name));
@@ -148,6 +145,34 @@ public final class CallPreparer {
             }
         }
         return values;
+    }
+
+    /** An unknown parameter that Facebook would take for a known one would escape every check of that one. */
+    private static void refuseOtherWriting(Operation operation, String name) throws BadValueException {
+        Optional<String> known = ReservedNames.otherwiseWritten(operation, name);
+        if (known.isPresent()) {
+            throw new BadValueException("is another way of writing " + known.get() + ": write it so.");
+        }
+    }
+
+    private boolean isLeftOut(
+            Operation operation, Parameter parameter, Map<String, ? extends @Nullable Object> params) {
+        boolean required = parameter.required()
+                && parameter.defaultValue() == null
+                && !(parameter.location() == Parameter.Location.PATH && isWithinParent(operation, params));
+        return !required && LeftOut.means(parameter.name(), params.get(parameter.name()));
+    }
+
+    private boolean isWithinParent(Operation operation, Map<String, ? extends @Nullable Object> params) {
+        return parents(operation).stream().anyMatch(name -> !LeftOut.means(name, params.get(name)));
+    }
+
+    private List<String> parents(Operation operation) {
+        return operation.parents().stream()
+                .map(ParentEdge::parameter)
+                .filter(name ->
+                        operation.parameter(name).filter(p -> p.existsIn(mode)).isPresent())
+                .toList();
     }
 
     private String unknown(Operation operation, String name) {
@@ -162,12 +187,8 @@ public final class CallPreparer {
             Map<String, Object> values,
             Map<String, ? extends @Nullable Object> params,
             List<String> problems) {
-        List<String> parents = operation.parents().stream()
-                .map(ParentEdge::parameter)
-                .filter(name ->
-                        operation.parameter(name).filter(p -> p.existsIn(mode)).isPresent())
-                .toList();
-        boolean withinParent = parents.stream().anyMatch(name -> params.get(name) != null);
+        List<String> parents = parents(operation);
+        boolean withinParent = isWithinParent(operation, params);
         for (Parameter parameter : operation.parametersIn(mode)) {
             boolean given = values.containsKey(parameter.name()) || params.get(parameter.name()) != null;
             boolean spared = withinParent && parameter.location() == Parameter.Location.PATH;

@@ -16,16 +16,11 @@ final class Lists {
     static String fields(Parameter parameter, Object value) throws BadValueException {
         String joined =
                 value instanceof Iterable<?> ? String.join(",", texts(parameter, value, false)) : Scalars.text(value);
-        String fields = joined.replaceAll("\\s*([,{}])\\s*", "$1").trim();
+        String fields = FieldNames.withoutBlanks(joined);
         if (fields.isEmpty()) {
             throw new BadValueException("names no field: give names with commas between them, such as id,name.");
         }
-        if (fields.matches("(?s),.*|.*[,{][,}].*|.*,")) {
-            throw new BadValueException("names an empty field: give names with commas between them, such as id,name.");
-        }
-        if (!bracesMatch(fields)) {
-            throw new BadValueException("has braces that do not match: write sub-fields as creative{id,name}.");
-        }
+        FieldNames.check(fields);
         return fields;
     }
 
@@ -90,13 +85,5 @@ final class Lists {
     /** One element as it is, several as a JSON array: Facebook takes both. */
     private static String single(List<String> elements) {
         return elements.size() == 1 ? elements.get(0) : Json.write(elements);
-    }
-
-    private static boolean bracesMatch(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length() && depth >= 0; i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-        }
-        return depth == 0;
     }
 }

@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.internal.http.Credentials;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,12 @@ final class PassingThrough {
         String action = required(givenAction);
         Map<String, Object> values = new LinkedHashMap<>();
         params.forEach((name, value) -> {
+            if (Credentials.isName(name)) {
+                throw new ValidationException(
+                        "'" + name + "' is not a parameter of a call: the connector itself decides on it.");
+            }
             if (value != null) {
+                refuseCredentials(name, value);
                 values.put(name, value);
             }
         });
@@ -42,6 +48,19 @@ final class PassingThrough {
                 effect(action),
                 null,
                 SearchActions.includes(action) ? searched(entity, action, values) : values);
+    }
+
+    /** Whatever else only the server knows: what asks for fields asks for no credential. */
+    private static void refuseCredentials(String name, Object value) {
+        if (!Credentials.bare(name).startsWith("field")) {
+            return;
+        }
+        if (value instanceof Iterable<?> several) {
+            several.forEach(one -> refuseCredentials(name, String.valueOf(one)));
+        } else if (Credentials.isName(value.toString())) {
+            throw new ValidationException(
+                    name + " asks for a credential: those are never handed out. Leave access_token out.");
+        }
     }
 
     private Map<String, Object> searched(String entityName, String action, Map<String, Object> values) {

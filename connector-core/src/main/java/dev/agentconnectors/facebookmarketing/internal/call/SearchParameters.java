@@ -43,6 +43,9 @@ final class SearchParameters {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("query", Map.of());
         values.forEach((name, value) -> {
+            if (LeftOut.means(name, value)) {
+                return;
+            }
             switch (name) {
                 case "query" -> search.put(name, query(value));
                 case "limit" -> search.put(name, limit(value));
@@ -112,7 +115,7 @@ final class SearchParameters {
     private Object fields(Object value) {
         Object json = json(value);
         List<Object> list =
-                json instanceof String text ? List.copyOf(Arrays.asList(text.split("\\s*,\\s*"))) : Json.asList(json);
+                json instanceof String text ? List.copyOf(Arrays.asList(text.split(",", -1))) : Json.asList(json);
         if (list == null) {
             problems.accept("fields must be a list of fields such as [\"id\", \"name\"].");
             return value;
@@ -126,10 +129,19 @@ final class SearchParameters {
                 problems.accept("Each element of fields must be a field, or a list of keys that leads to one.");
             } else {
                 conditions.checkField(String.valueOf(path.get(0)));
+                path.forEach(this::refuseCredential);
                 paths.add(path);
             }
         }
         return paths;
+    }
+
+    private void refuseCredential(Object step) {
+        try {
+            FieldNames.refuseCredential(step);
+        } catch (BadValueException e) {
+            problems.accept("fields " + e.getMessage());
+        }
     }
 
     private void unknown(String name, List<String> known) {

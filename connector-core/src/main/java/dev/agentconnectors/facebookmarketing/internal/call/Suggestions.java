@@ -8,12 +8,14 @@ import java.util.Optional;
 /** Finds the known name that a mistyped one most likely means. */
 final class Suggestions {
 
+    private static final int LONGEST = 100;
+
     private Suggestions() {}
 
     /** The nearest known name, or empty where none is near. */
     static Optional<String> nearest(String given, Collection<String> known) {
         String plain = plain(given);
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || plain.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream()

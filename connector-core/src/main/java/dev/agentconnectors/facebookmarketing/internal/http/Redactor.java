@@ -18,13 +18,8 @@ public final class Redactor {
             + "|(?i:(?<=(?:access_token|appsecret_proof|client_secret|input_token|fb_exchange_token)[=:])[^&\\s\"']+)"
             + "|(?<=Bearer )[A-Za-z0-9._~+/=-]{8,}");
 
-    private static final String URL_PARAMETER = "access_token=";
-    private static final Pattern URL_TOKEN = Pattern.compile("(?<=access_token=)[^&\"\\\\\\s]+");
-
     // A shorter one, as tests have them, may be a word that occurs in records.
     private static final int UNMISTAKABLE = 12;
-
-    private static final String STARS = "***";
 
     private final List<String> secrets;
     private final TakenOut ofRecords;
@@ -37,35 +32,25 @@ public final class Redactor {
                 .distinct()
                 .toList();
         List<String> unmistakable = unmistakable();
-        this.ofRecords = TakenOut.words(unmistakable, text -> starred(text, unmistakable));
+        this.ofRecords = TakenOut.words(unmistakable, text -> Credentials.starred(starred(text, unmistakable)))
+                .recognizing(Credentials.IN_ANSWERS);
     }
 
     /**
-     * What is taken out of records: the known secrets. Services put the caller's token into URLs of records, too; what
-     * only looks like a token stays, since here it may be data.
+     * What is taken out of answers: the known secrets, and whatever else in them is a credential, at every depth. Services
+     * put the caller's token into URLs of records, and give those of pages to whoever asks.
      */
     public TakenOut ofRecords() {
         return ofRecords;
-    }
-
-    /**
-     * What is taken out of the records of a service that keeps Facebook's token, so that it is not known here: the known
-     * secrets, and tokens in URLs such as those that lead to further pages.
-     */
-    public TakenOut ofRecordsAndUrls() {
-        List<String> unmistakable = unmistakable();
-        return TakenOut.words(
-                Stream.concat(Stream.of(URL_PARAMETER), unmistakable.stream()).toList(),
-                text -> URL_TOKEN.matcher(starred(text, unmistakable)).replaceAll(STARS));
     }
 
     /** The text with stars in place of secrets, those with JSON's escapes in them included. */
     public String clean(String text) {
         String cleaned = starred(text, secrets);
         if (cleaned.indexOf('\\') >= 0) {
-            cleaned = EscapedText.of(cleaned).starred(secrets, STARS);
+            cleaned = EscapedText.of(cleaned).starred(secrets, Credentials.STARS);
         }
-        return TOKEN_LIKE.matcher(cleaned).replaceAll(STARS);
+        return TOKEN_LIKE.matcher(cleaned).replaceAll(Credentials.STARS);
     }
 
     private List<String> unmistakable() {
@@ -77,7 +62,7 @@ public final class Redactor {
     private static String starred(String text, List<String> words) {
         String cleaned = text;
         for (String word : words) {
-            cleaned = cleaned.replace(word, STARS);
+            cleaned = cleaned.replace(word, Credentials.STARS);
         }
         return cleaned;
     }

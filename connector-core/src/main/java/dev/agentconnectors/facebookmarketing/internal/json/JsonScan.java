@@ -25,6 +25,7 @@ public final class JsonScan {
     public static final int MOST_VALUES = 1_000_000;
 
     private static final int CONTAINER = 4;
+    private static final String STARS = "\"***\"";
 
     private final byte[] json;
     private final int end;
@@ -124,13 +125,29 @@ public final class JsonScan {
                     : noted.add(escaped ? unescaped(nameFrom, nameTo) : text(nameFrom, nameTo));
             int valueFrom = at;
             value(depth, member);
-            if (json[valueFrom] == '{' && rules.concerns(json, nameFrom, nameTo, escaped, depth)) {
+            if (isForbidden(nameFrom, nameTo, escaped) && saysSomething(valueFrom)) {
+                edits.subList(takeEditsFrom(valueFrom), edits.size()).clear();
+                replace(valueFrom, at, STARS);
+            } else if (json[valueFrom] == '{' && rules.concerns(json, nameFrom, nameTo, escaped, depth)) {
                 replace(valueFrom, at, rules.rewritten(edited(valueFrom, at, takeEditsFrom(valueFrom))));
             }
             if (!more('}')) {
                 return;
             }
         }
+    }
+
+    private boolean isForbidden(int from, int to, boolean escaped) throws IOException {
+        if (!escaped) {
+            return rules.isForbidden(json, from, to);
+        }
+        byte[] name = unescaped(from, to).getBytes(StandardCharsets.UTF_8);
+        return rules.isForbidden(name, 0, name.length);
+    }
+
+    /** Any value but null, true and false. */
+    private boolean saysSomething(int from) {
+        return json[from] != 'n' && json[from] != 't' && json[from] != 'f';
     }
 
     private void array(int depth, @Nullable JsonValue noted) throws IOException {

@@ -8,17 +8,31 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link JsonScan} takes out of a text: texts that hold one of the sought words are cleaned, and objects under one
- * name are rewritten.
+ * What {@link JsonScan} takes out of a text: texts that hold one of the sought words or something else that is recognised are
+ * cleaned, what has a recognised name is replaced whole, and objects under one name are rewritten.
  */
 public final class TakenOut {
 
     /** Takes nothing out. */
-    public static final TakenOut NOTHING = new TakenOut(List.of(), text -> text, null, 0, object -> object);
+    public static final TakenOut NOTHING = new TakenOut(List.of(), text -> text, null, null, 0, object -> object);
+
+    /** Recognises what no list of words can name. */
+    public interface Recognition {
+
+        /** Whether whatever goes by this name must not go out. */
+        boolean isName(byte[] bytes, int from, int to);
+
+        /** Whether a text is worth being cleaned. */
+        boolean mayOccurIn(byte[] bytes, int from, int to);
+
+        /** How many bytes such a text has at least. */
+        int shortest();
+    }
 
     private final List<SoughtBytes> sought;
     private final int shortest;
     private final UnaryOperator<String> cleaning;
+    private final @Nullable Recognition recognition;
     private final byte @Nullable [] name;
     private final int fromDepth;
     private final UnaryOperator<Map<String, Object>> rewriting;
@@ -26,12 +40,15 @@ public final class TakenOut {
     private TakenOut(
             List<SoughtBytes> sought,
             UnaryOperator<String> cleaning,
+            @Nullable Recognition recognition,
             @Nullable String name,
             int fromDepth,
             UnaryOperator<Map<String, Object>> rewriting) {
         this.sought = sought;
-        this.shortest = sought.stream().mapToInt(SoughtBytes::length).min().orElse(Integer.MAX_VALUE);
+        int shortestWord = sought.stream().mapToInt(SoughtBytes::length).min().orElse(Integer.MAX_VALUE);
+        this.shortest = recognition == null ? shortestWord : Math.min(shortestWord, recognition.shortest());
         this.cleaning = cleaning;
+        this.recognition = recognition;
         this.name = name == null ? null : name.getBytes(StandardCharsets.US_ASCII);
         this.fromDepth = fromDepth;
         this.rewriting = rewriting;
@@ -39,12 +56,17 @@ public final class TakenOut {
 
     /** Takes out what {@code cleaning} replaces, from texts in which one of the words occurs, written with escapes or not. */
     public static TakenOut words(List<String> words, UnaryOperator<String> cleaning) {
-        return new TakenOut(words.stream().map(SoughtBytes::new).toList(), cleaning, null, 0, object -> object);
+        return new TakenOut(words.stream().map(SoughtBytes::new).toList(), cleaning, null, null, 0, object -> object);
+    }
+
+    /** The same, which cleans what is recognised as well, and replaces whole what has a recognised name. */
+    public TakenOut recognizing(Recognition more) {
+        return new TakenOut(sought, cleaning, more, null, 0, object -> object);
     }
 
     /** The same, which rewrites the objects under a name as well, from a depth on: 1 are the members of the outermost object. */
     public TakenOut rewriting(String member, int depth, UnaryOperator<Map<String, Object>> change) {
-        return new TakenOut(sought, cleaning, member, depth, change);
+        return new TakenOut(sought, cleaning, recognition, member, depth, change);
     }
 
     int shortest() {
@@ -57,7 +79,12 @@ public final class TakenOut {
                 return true;
             }
         }
-        return false;
+        return recognition != null && recognition.mayOccurIn(bytes, from, to);
+    }
+
+    /** Whether what goes by a name must not go out. */
+    boolean isForbidden(byte[] name, int from, int to) {
+        return recognition != null && recognition.isName(name, from, to);
     }
 
     String clean(String text) {

@@ -35,8 +35,8 @@ class RedactorTest {
 
     @Test
     void ofRecordsOnlyUnmistakableSecretsAreTaken() throws IOException {
-        assertThat(record("sale é 世 EAAB1234567890abc 123456|top secret"))
-                .isEqualTo("{\"a\":\"sale é 世 EAAB1234567890abc ***\"}");
+        assertThat(record("sale é 世 EAAB 123456|top secret"))
+                .isEqualTo("{\"a\":\"sale é 世 EAAB ***\"}");
     }
 
     @Test
