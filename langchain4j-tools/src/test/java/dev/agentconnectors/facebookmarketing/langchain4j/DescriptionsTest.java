@@ -12,6 +12,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
@@ -216,6 +217,9 @@ class DescriptionsTest {
     private static List<String> allowed(JsonSchemaElement schema) {
         if (schema instanceof JsonArraySchema array) {
             return allowed(array.items());
+        }
+        if (schema instanceof JsonAnyOfSchema alternatives) {
+            return allowed(alternatives.anyOf().get(0));
         }
         return schema instanceof JsonEnumSchema values ? values.enumValues() : List.of();
     }

@@ -35,11 +35,11 @@ class TokenBudgetTest {
     }
 
     @Test
-    void theReadingToolsTogetherStayWithin2500Tokens() {
+    void theReadingToolsTogetherStayWithin2600Tokens() {
         int tokens = tokens(FacebookMarketingTools.of(connector));
 
         System.out.println("Reading tools together: " + tokens + " o200k tokens");
-        assertThat(tokens).isLessThanOrEqualTo(2_500);
+        assertThat(tokens).isLessThanOrEqualTo(2_600);
     }
 
     private static int tokens(List<AiServiceTool> tools) {

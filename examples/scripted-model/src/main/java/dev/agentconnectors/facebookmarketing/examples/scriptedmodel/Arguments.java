@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Arguments {
     }
 
     private static JsonNode fitText(String text, JsonNode schema, Set<String> types) {
-        for (JsonNode allowed : schema.path("enum")) {
+        for (JsonNode allowed : allowed(schema)) {
             if (allowed.asText().equalsIgnoreCase(text)) {
                 return allowed;
             }
@@ -59,6 +60,14 @@ final class Arguments {
             return Json.MAPPER.valueToTree(new BigDecimal(text));
         }
         return TextNode.valueOf(text);
+    }
+
+    /** The values that a schema allows, itself or in one of its alternatives. */
+    private static List<JsonNode> allowed(JsonNode schema) {
+        List<JsonNode> values = new ArrayList<>();
+        schema.path("enum").forEach(values::add);
+        schema.path("anyOf").forEach(each -> values.addAll(allowed(each)));
+        return values;
     }
 
     /** The types that a schema allows, whether it names one, lists several, or joins alternatives. */

@@ -3,10 +3,12 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonBooleanSchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonIntegerSchema;
+import dev.langchain4j.model.chat.request.json.JsonNullSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the arguments of a tool call against the schema that the model was given. What is meant well is understood (JSON
@@ -23,8 +26,20 @@ import java.util.Optional;
  */
 final class ArgumentReader {
 
+    private static final int LONGEST = 200_000;
+    private static final int MOST_PROBLEMS = 10;
+    private static final String LIMIT = "limit";
+
     private final Map<String, JsonSchemaElement> properties;
     private final List<String> required;
+
+    /**
+     * What a model said.
+     *
+     * @param values the arguments by name, without nulls
+     * @param leftOut those that count as left out, though not as null: blank texts, a limit of 0
+     */
+    record Understood(Map<String, Object> values, List<String> leftOut) {}
 
     ArgumentReader(ToolSpecification specification) {
         JsonObjectSchema schema = specification.parameters();
@@ -33,35 +48,52 @@ final class ArgumentReader {
     }
 
     /**
-     * The arguments by name, without nulls.
+     * Understands the arguments.
      *
      * @throws ToolCallException naming all that is wrong
      */
-    Map<String, Object> read(String json) {
+    Understood read(@Nullable String json) {
+        if (json != null && json.length() > LONGEST) {
+            throw new ToolCallException("The arguments are " + json.length()
+                    + " characters long. Nothing was done. Send at" + " most " + LONGEST + ".");
+        }
         Map<String, Object> given = ToolJson.readObject(json)
                 .orElseThrow(() -> new ToolCallException("The arguments are not a JSON object. Nothing was done. Send"
                         + " them as {\"name\": value, …} with these names: " + names() + "."));
         List<String> problems = new ArrayList<>();
         Map<String, Object> arguments = new LinkedHashMap<>();
+        List<String> leftOut = new ArrayList<>();
         given.forEach((name, value) -> {
             JsonSchemaElement schema = properties.get(name);
             if (value == null) {
                 return;
             }
             if (schema == null) {
-                problems.add("There is no argument '" + name + "'; there are " + names() + ".");
+                problems.add("There is no argument '" + shortened(name) + "'; there are " + names() + ".");
+            } else if (meansNone(name, value)) {
+                leftOut.add(name);
             } else {
                 arguments.put(name, understood(name, value, schema, problems));
             }
         });
         required.stream()
-                .filter(name -> !arguments.containsKey(name) && !nullable(name))
+                .filter(name -> !arguments.containsKey(name))
                 .forEach(name -> problems.add(name + " is missing" + describe(name) + "."));
         if (!problems.isEmpty()) {
-            throw new ToolCallException(
-                    String.join(" ", problems) + " Nothing was done. Correct the arguments and call again.");
+            String more = problems.size() > MOST_PROBLEMS ? " And more." : "";
+            throw new ToolCallException(String.join(" ", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())))
+                    + more + " Nothing was done. Correct the arguments and call again.");
         }
-        return arguments;
+        return new Understood(arguments, leftOut);
+    }
+
+    /** Where a schema requires every argument and a model has nothing to say, it says nothing with these. */
+    private boolean meansNone(String name, Object value) {
+        if (required.contains(name)) {
+            return false;
+        }
+        boolean blank = value instanceof String text && text.isBlank();
+        return blank || (name.equals(LIMIT) && value.toString().trim().equals("0"));
     }
 
     private Object understood(String name, Object value, JsonSchemaElement schema, List<String> problems) {
@@ -75,6 +107,11 @@ final class ArgumentReader {
     }
 
     private static Object ofText(String name, String text, JsonSchemaElement schema, List<String> problems) {
+        if (schema instanceof JsonAnyOfSchema several) {
+            return optionalEnum(several)
+                    .map(allowed -> enumValue(name, text, allowed, problems))
+                    .orElse(text);
+        }
         if (schema instanceof JsonEnumSchema allowed) {
             return enumValue(name, text, allowed, problems);
         }
@@ -84,7 +121,7 @@ final class ArgumentReader {
                             ? value instanceof Boolean
                             : value instanceof Integer || value instanceof Long)
                     .orElseGet(() -> {
-                        problems.add(name + " is '" + text + "': give "
+                        problems.add(name + " is '" + shortened(text) + "': give "
                                 + (schema instanceof JsonBooleanSchema ? "true or false." : "a whole number."));
                         return text;
                     });
@@ -109,15 +146,24 @@ final class ArgumentReader {
                 .filter(value -> value.equalsIgnoreCase(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add(
-                            name + " is '" + text + "': use one of " + String.join(", ", allowed.enumValues()) + ".");
+                    problems.add(name + " is '" + shortened(text) + "': use one of "
+                            + String.join(", ", allowed.enumValues()) + ".");
                     return text;
                 });
     }
 
-    /** Under strict mode every property is required, and null stands for leaving one out. */
-    private boolean nullable(String name) {
-        return !properties.containsKey(name);
+    /** The enumeration of an argument that may be null instead. */
+    private static Optional<JsonEnumSchema> optionalEnum(JsonAnyOfSchema alternatives) {
+        List<JsonSchemaElement> values = alternatives.anyOf().stream()
+                .filter(schema -> !(schema instanceof JsonNullSchema))
+                .toList();
+        return values.size() == 1 && values.get(0) instanceof JsonEnumSchema allowed
+                ? Optional.of(allowed)
+                : Optional.empty();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     private String describe(String name) {

@@ -15,7 +15,6 @@ import dev.langchain4j.exception.ToolExecutionException;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import dev.langchain4j.service.tool.ToolExecutor;
-import java.util.List;
 import java.util.Map;
 
 /** A developer's tool method, or one of ours, with arguments understood, errors made clear, and an output that fits. */
@@ -42,9 +41,9 @@ class DecoratedTool implements ToolExecutor {
     @Override
     public ToolExecutionResult executeWithContext(ToolExecutionRequest request, InvocationContext context) {
         try {
-            Map<String, Object> understood = arguments.read(request.arguments());
-            return new ToolCall(context, request.id(), request.name(), List.of())
-                    .run(() -> run(request, understood, context));
+            ArgumentReader.Understood understood = arguments.read(request.arguments());
+            return new ToolCall(context, request.id(), request.name(), understood.leftOut())
+                    .run(() -> run(request, understood.values(), context));
         } catch (ToolCallException | ConnectorException e) {
             return ModelErrors.result(e);
         } catch (ToolArgumentsException e) {

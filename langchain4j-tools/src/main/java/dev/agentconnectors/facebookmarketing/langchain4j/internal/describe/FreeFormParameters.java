@@ -6,11 +6,13 @@ import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Objects without a fixed shape, such as {@code Map<String, Object>} parameters. Under OpenAI's strict mode their schema
- * would allow no member at all, so a tool that has one is offered with a schema that says what is meant, and not strictly.
+ * Makes schemas fit for strict modes, in which every argument is required and an object takes only what is declared. Objects
+ * without a fixed shape, such as {@code Map<String, Object>} parameters, would take no member at all, so a tool that has
+ * one is offered with a schema that says what is meant, and not strictly. What may be left out may be null.
  */
 public final class FreeFormParameters {
 
@@ -19,14 +21,20 @@ public final class FreeFormParameters {
 
     private FreeFormParameters() {}
 
-    /** The specification with its free-form parameters opened; the same one if it has none. */
+    /** The specification with its free-form parameters opened and null allowed where an argument may be left out. */
     public static ToolSpecification open(ToolSpecification specification) {
         JsonObjectSchema parameters = specification.parameters();
         if (parameters == null) {
             return specification;
         }
+        List<String> required = parameters.required() == null ? List.of() : parameters.required();
+        boolean freeForm = parameters.properties().values().stream()
+                .anyMatch(schema -> !open(schema).equals(schema));
         Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
-        parameters.properties().forEach((name, schema) -> properties.put(name, open(schema)));
+        parameters
+                .properties()
+                .forEach((name, schema) ->
+                        properties.put(name, required.contains(name) ? open(schema) : Schemas.optional(open(schema))));
         if (properties.equals(parameters.properties())) {
             return specification;
         }
@@ -37,7 +45,7 @@ public final class FreeFormParameters {
                         .required(parameters.required())
                         .definitions(parameters.definitions())
                         .build())
-                .strict(false)
+                .strict(freeForm ? Boolean.FALSE : specification.strict())
                 .build();
     }
 

@@ -1,23 +1,26 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
+import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonBooleanSchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
 import dev.langchain4j.model.chat.request.json.JsonIntegerSchema;
+import dev.langchain4j.model.chat.request.json.JsonNullSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The same schemas with another description. */
+/** Schemas of arguments as they are offered: described, and with null where an argument may be left out. */
 final class Schemas {
 
     private Schemas() {}
 
-    static JsonSchemaElement described(JsonSchemaElement schema, String description) {
+    static JsonSchemaElement described(JsonSchemaElement schema, @Nullable String description) {
         if (schema instanceof JsonEnumSchema allowed) {
             return JsonEnumSchema.builder()
                     .description(description)
@@ -47,6 +50,20 @@ final class Schemas {
                     .build();
         }
         return schema;
+    }
+
+    /**
+     * The schema of an argument that may be left out. Strict modes require every argument and let null stand for those left
+     * out, but to an enumeration they add null only as a type and not as a value, so that a model is forced to choose:
+     * there null is an alternative of its own, which is sent as it is written.
+     */
+    static JsonSchemaElement optional(JsonSchemaElement schema) {
+        return schema instanceof JsonEnumSchema allowed
+                ? JsonAnyOfSchema.builder()
+                        .description(allowed.description())
+                        .anyOf(described(allowed, null), new JsonNullSchema())
+                        .build()
+                : schema;
     }
 
     static JsonRawSchema anyObject(String description) {

@@ -22,6 +22,8 @@ public final class ModelErrors {
     /** The attribute of a result under which the developer finds the error's class; the model never sees it. */
     public static final String ERROR_CLASS = "facebook_error";
 
+    private static final int LONGEST = 2_000;
+
     private ModelErrors() {}
 
     /** The error as a tool's result. */
@@ -45,12 +47,18 @@ public final class ModelErrors {
     /** The error in words. */
     public static String message(Throwable error) {
         if (error instanceof ToolCallException) {
-            return String.valueOf(error.getMessage());
+            return limited(String.valueOf(error.getMessage()), "");
         }
         if (!(error instanceof ConnectorException known)) {
             return "The tool failed inside and cannot say more. Do not try again; tell the user.";
         }
-        return known.getMessage() + " " + advice(known);
+        return limited(String.valueOf(known.getMessage()), " " + advice(known));
+    }
+
+    /** What is said beyond what anybody reads is left out, but never the advice at the end. */
+    private static String limited(String message, String advice) {
+        int room = LONGEST - advice.length();
+        return (message.length() <= room ? message : message.substring(0, room - 1) + "…") + advice;
     }
 
     private static String advice(ConnectorException error) {

@@ -15,6 +15,7 @@ public record Money(BigDecimal amount, String currency) {
 
     private static final Pattern AMOUNT_FIRST = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]{3})");
     private static final Pattern CURRENCY_FIRST = Pattern.compile("([A-Za-z]{3})\\s*(-?[0-9]+(?:\\.[0-9]+)?)");
+    private static final int LONGEST = 40;
     private static final Pattern BARE = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)*");
 
     /**
@@ -25,6 +26,11 @@ public record Money(BigDecimal amount, String currency) {
      */
     public static Money parse(String text) {
         String trimmed = text.trim();
+        if (trimmed.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "'" + trimmed.substring(0, LONGEST) + "…' is too long for an amount: write major units with the"
+                            + " currency, such as 50.00 USD or 5000 JPY.");
+        }
         Matcher amountFirst = AMOUNT_FIRST.matcher(trimmed);
         Matcher currencyFirst = CURRENCY_FIRST.matcher(trimmed);
         if (amountFirst.matches()) {

@@ -200,6 +200,9 @@ public final class AgentOperations implements OperationRunner {
         // written in many ways, and a rule that knew fewer of them than the connector would be no rule.
         Map<String, Object> params = connector.validate(
                 entity, action, operation == null ? arguments : MoneyArguments.inMinorUnits(operation, arguments));
+        attempt.leftOut(arguments.keySet().stream()
+                .filter(name -> arguments.get(name) != null && !params.containsKey(name))
+                .toList());
         WriteSubject subject =
                 WriteSubject.find(connector, catalog.entity(entity).orElse(null), operation, params);
         Supplier<String> currency = currency(connector, subject.accountId());

@@ -1,11 +1,13 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.operations;
 
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Field;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Models give amounts in major units with their currency; the API takes minor units. */
 final class MoneyArguments {
 
+    private static final Map<String, RecordType> PREFIXES =
+            Map.of("campaign", record("campaigns"), "adset", record("ad_sets"), "ad", record("ads"));
+
     private MoneyArguments() {}
+
+    private static RecordType record(String entity) {
+        return Catalog.facebookMarketing().entity(entity).orElseThrow().record();
+    }
 
     /**
      * The arguments with every amount in the minor units of the currency that it names.
@@ -28,15 +37,18 @@ final class MoneyArguments {
         Map<String, Object> converted = new LinkedHashMap<>(arguments);
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
-            if (value == null) {
+            if (isLeftOut(value)) {
                 continue;
             }
             if (parameter.type() == ParameterType.MINOR_UNITS) {
                 converted.put(
                         parameter.name(),
                         Long.toString(amount(parameter.name(), value).minorUnits()));
-            } else if (parameter.name().equals("filtering") && value instanceof List<?> conditions) {
-                converted.put(parameter.name(), conditions(conditions, operation.returns()));
+            } else if (parameter.name().equals("filtering")) {
+                Object conditions = structure(parameter.name(), value);
+                converted.put(
+                        parameter.name(),
+                        conditions instanceof List<?> list ? conditions(list, operation.returns()) : conditions);
             }
         }
         return converted;
@@ -52,7 +64,7 @@ final class MoneyArguments {
     static void requireCurrency(Operation operation, Map<String, Object> arguments, Supplier<String> currency) {
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
-            if (value == null || parameter.type() != ParameterType.MINOR_UNITS) {
+            if (isLeftOut(value) || parameter.type() != ParameterType.MINOR_UNITS) {
                 continue;
             }
             String given = amount(parameter.name(), value).currency();
@@ -85,8 +97,31 @@ final class MoneyArguments {
     /** A search's arguments with every amount in its filters in minor units, as replicated records have them. */
     static Map<String, Object> inSearch(Map<String, Object> arguments, @Nullable RecordType record) {
         Map<String, Object> converted = new LinkedHashMap<>(arguments);
-        converted.computeIfPresent("query", (name, query) -> inFilter(query, record));
+        converted.computeIfPresent("query", (name, query) -> inFilter(structure(name, query), record));
         return converted;
+    }
+
+    /**
+     * What JSON text stands for. Text that cannot be read here must not go on: whoever reads it behind us would read amounts
+     * in it that nobody has looked at.
+     */
+    private static Object structure(String name, Object value) {
+        if (!(value instanceof CharSequence text) || text.toString().isBlank()) {
+            return value;
+        }
+        return ToolJson.readValue(text.toString())
+                .filter(read -> read instanceof List || read instanceof Map)
+                .orElseThrow(() -> new ToolCallException(name + " is text that is not JSON: give "
+                        + (name.equals("filtering")
+                                ? "a list such as [{\"field\":\"name\",\"operator\":\"CONTAIN\",\"value\":\"sale\"}]."
+                                : "an object such as {\"filter\":{\"eq\":{\"status\":\"ACTIVE\"}}}.")
+                        + " Nothing was sent."));
+    }
+
+    /** As the connector has it: a blank is how a model leaves out what its schema does not let it leave out. */
+    private static boolean isLeftOut(@Nullable Object value) {
+        return value == null
+                || (value instanceof CharSequence text && text.toString().isBlank());
     }
 
     /** Walks a filter: an amount is whatever stands under the name of a field that holds one. */
@@ -114,17 +149,31 @@ final class MoneyArguments {
             return converted;
         }
         // Zero is the same in every unit and every currency.
-        return value.toString().trim().matches("0+(\\.0+)?")
-                ? (Object) 0L
-                : amount(field, value).minorUnits();
+        return isZero(value) ? (Object) 0L : amount(field, value).minorUnits();
     }
 
+    /** Whether a field of the record, or of the object that a prefix names ({@code campaign.daily_budget}), is an amount. */
     static boolean isMinorUnits(@Nullable RecordType record, String field) {
-        String name = field.substring(field.lastIndexOf('.') + 1);
+        int dot = field.lastIndexOf('.');
+        String name = field.substring(dot + 1).trim();
+        RecordType named = dot < 0 ? null : PREFIXES.get(field.substring(0, dot).trim());
+        return isMinorUnitsOf(record, name) || isMinorUnitsOf(named, name);
+    }
+
+    private static boolean isMinorUnitsOf(@Nullable RecordType record, String name) {
         return record != null
                 && record.field(name)
                         .filter(known -> known.type() == Field.Type.MINOR_UNITS)
                         .isPresent();
+    }
+
+    private static boolean isZero(Object value) {
+        String text = value.toString().trim();
+        return text.length() <= 20
+                && text.startsWith("0")
+                && !text.endsWith(".")
+                && text.indexOf('.') == text.lastIndexOf('.')
+                && text.chars().allMatch(c -> c == '0' || c == '.');
     }
 
     private static Money amount(String name, Object value) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the record's own {@code currency} or {@code account_id} leads to it.
  */
 final class RequestedFields {
-
-    // Commas inside braces separate sub-fields.
-    private static final Pattern COMMA = Pattern.compile(",(?![^{]*})");
 
     private RequestedFields() {}
 
@@ -52,9 +48,24 @@ final class RequestedFields {
             names.forEach(name -> list.add(name(name)));
             return list;
         }
-        return fields == null || fields.toString().isBlank()
-                ? List.of()
-                : COMMA.splitAsStream(fields.toString()).map(String::trim).toList();
+        return fields == null || fields.toString().isBlank() ? List.of() : outerNames(fields.toString());
+    }
+
+    /** The names that stand outside all braces, each with its braces: commas inside them separate sub-fields. */
+    private static List<String> outerNames(String fields) {
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < fields.length(); i++) {
+            char c = fields.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                names.add(fields.substring(from, i).trim());
+                from = i + 1;
+            }
+        }
+        names.add(fields.substring(from).trim());
+        return names;
     }
 
     private static String withoutSubfields(String name) {

@@ -8,6 +8,8 @@ import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteListener;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +29,12 @@ public final class WriteAttempt {
     WriteAttempt(@Nullable WriteListener listener, WriteRequest request, List<String> leftOut) {
         this.listener = listener;
         this.request = request;
-        this.leftOut = leftOut;
+        this.leftOut = new ArrayList<>(leftOut);
+    }
+
+    /** More arguments turn out to count as left out. */
+    public void leftOut(Collection<String> names) {
+        names.stream().filter(name -> !leftOut.contains(name)).forEach(leftOut::add);
     }
 
     WriteRequest request() {
