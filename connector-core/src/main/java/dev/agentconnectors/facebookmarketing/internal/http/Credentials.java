@@ -32,6 +32,7 @@ public final class Credentials implements TakenOut.Recognition {
             + "|(?<![0-9])[0-9]{15,17}(?:\\||%7[Cc])[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])"
             + "|(?i:(?<=(?:access_?token|exchange_token|input_token|appsecret_proof|client_secret)(?:=|%3d|%253d))"
             + "(?:(?!%26|%2526)[^&\\s\"'\\\\<>])+)");
+
     private Credentials() {}
 
     /**

@@ -35,8 +35,7 @@ class RedactorTest {
 
     @Test
     void ofRecordsOnlyUnmistakableSecretsAreTaken() throws IOException {
-        assertThat(record("sale é 世 EAAB 123456|top secret"))
-                .isEqualTo("{\"a\":\"sale é 世 EAAB ***\"}");
+        assertThat(record("sale é 世 EAAB 123456|top secret")).isEqualTo("{\"a\":\"sale é 世 EAAB ***\"}");
     }
 
     @Test
