@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.agentconnectors.facebookmarketing.hosted.FakeAirbyte;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,85 @@ class AsyncTest {
 
         graph.fail(2, null).fail(2, null).answer(GraphFixture.EMPTY_LIST);
         assertThat(graph.listCampaigns().size()).isZero();
+    }
+
+    @Test
+    void whoeverCompletesTheFutureOtherwiseEndsTheRequest() throws Exception {
+        CompletableFuture<OperationEvent> ended = new CompletableFuture<>();
+        graph.use(graph.builder().listener(ended::complete));
+        graph.answer(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+
+        CompletableFuture<ExecutionResult> future = list().orTimeout(50, TimeUnit.MILLISECONDS);
+
+        assertThat(future).failsWithin(20, TimeUnit.SECONDS);
+        assertThat(inTime(ended).error()).hasMessage("campaigns.list was cancelled before its answer came.");
+    }
+
+    @Test
+    void soDoesWhoeverCompletesTheFutureOfASearch() throws Exception {
+        CompletableFuture<OperationEvent> ended = new CompletableFuture<>();
+        try (FakeAirbyte airbyte = new FakeAirbyte();
+                FacebookMarketingConnector hosted = FacebookMarketingConnector.builder()
+                        .authConfig(HostedFixture.credentials()
+                                .connectorId("conn-1")
+                                .build())
+                        .airbyteApiUrl(airbyte.url())
+                        .listener(ended::complete)
+                        .build()) {
+            airbyte.on(
+                    FakeAirbyte.EXECUTE,
+                    new MockResponse.Builder()
+                            .onResponseStart(SocketEffect.Stall.INSTANCE)
+                            .build());
+
+            hosted.searchAsync("campaigns", Map.of("query", Map.of())).cancel(true);
+
+            assertThat(inTime(ended).error()).isInstanceOf(NetworkException.class);
+        }
+    }
+
+    @Test
+    void aSlowListenerHoldsNobodyElse() throws Exception {
+        CompletableFuture<Void> go = new CompletableFuture<>();
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(1);
+        graph.use(graph.builder()
+                .httpClient(new OkHttpClient.Builder().dispatcher(dispatcher).build())
+                .listener(event -> {
+                    if (event.action().equals("list")) {
+                        go.join();
+                    }
+                }));
+        graph.answer(GraphFixture.EMPTY_LIST).answer("{\"id\":\"1\"}");
+
+        CompletableFuture<ExecutionResult> held = list();
+        graph.request();
+
+        assertThat(inTime(graph.connector().executeAsync("current_user", "get", Map.of()))
+                        .size())
+                .isEqualTo(1);
+        assertThat(held).isNotDone();
+        go.complete(null);
+        assertThat(inTime(held).size()).isZero();
+    }
+
+    @Test
+    void whatAnInterceptorThrowsEndsTheFutureAndReachesTheListener() throws Exception {
+        CompletableFuture<OperationEvent> ended = new CompletableFuture<>();
+        OkHttpClient failing = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    chain.proceed(chain.request()).close();
+                    throw new IllegalStateException("an interceptor's own");
+                })
+                .build();
+        graph.use(graph.builder().httpClient(failing).listener(ended::complete).retryPolicy(RetryPolicy.NONE));
+        graph.answer("{\"success\":true}").answer("{\"success\":true}");
+
+        failed(WriteOutcomeUnknownException.class, graph.connector().executeAsync("campaigns", "update", CHANGE));
+
+        assertThat(inTime(ended).error()).isInstanceOf(WriteOutcomeUnknownException.class);
+        graph.failed(WriteOutcomeUnknownException.class, graph::pauseCampaign);
     }
 }

@@ -38,8 +38,9 @@ class InterruptionTest {
     }
 
     @Test
-    void anInterruptedReadIsNotTriedAgainAndStaysVisible() throws Exception {
-        graph.use(graph.builder().readTimeout(Duration.ofSeconds(1)));
+    void anInterruptEndsAReadAtOnceAndStaysVisible() throws Exception {
+        // Nothing but the interrupt can end it in time.
+        graph.use(graph.builder().readTimeout(Duration.ofHours(1)).callTimeout(Duration.ofHours(1)));
         graph.answer(new MockResponse.Builder()
                         .onResponseStart(SocketEffect.Stall.INSTANCE)
                         .build())
@@ -55,5 +56,16 @@ class InterruptionTest {
 
         assertThat(stillInterrupted.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(graph.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void aThreadThatIsInterruptedAlreadySendsNothing() {
+        graph.answer("{\"success\":true}");
+        Thread.currentThread().interrupt();
+
+        graph.failed(NetworkException.class, graph::pauseCampaign);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(graph.requests()).isZero();
     }
 }

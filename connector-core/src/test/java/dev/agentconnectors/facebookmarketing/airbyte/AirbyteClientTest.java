@@ -101,9 +101,10 @@ class AirbyteClientTest {
         assertThat(server.sent(CREATE))
                 .extracting(sent -> (Object) ((Map<?, ?>) sent.json()).get("replication_config"))
                 .containsExactly(Map.of("account_ids", "11,22"), Map.of("account_ids", List.of("11", "22")));
-        assertThat(server.sent(CREATE).get(0).json())
-                .extracting("source_template_id")
-                .isEqualTo("tpl-1");
+        assertThat(server.sent(CREATE))
+                .allSatisfy(sent -> assertThat(((Map<?, ?>) sent.json()).get("source_template_id"))
+                        .isEqualTo("tpl-1"))
+                .noneMatch(sent -> ((Map<?, ?>) sent.json()).containsKey("connector_type"));
     }
 
     @ParameterizedTest

@@ -196,7 +196,7 @@ public final class GraphErrors {
             return "Some of the fields need the MANAGE task in the ad account: ask for fewer fields, or have somebody who"
                     + " manages the account give the person that task.";
         }
-        boolean missing = code == 100 && says(error, "missing permissions");
+        boolean missing = code == 100 && !is(error.subcode(), OBJECT_MISSING) && says(error, "missing permissions");
         if (code != 3 && code != 10 && code != AUDIENCE_SOURCE && (code < 200 || code > 299) && !missing) {
             return null;
         }

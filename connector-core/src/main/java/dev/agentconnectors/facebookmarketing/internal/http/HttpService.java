@@ -32,6 +32,7 @@ public final class HttpService implements AutoCloseable {
                 .addInterceptor(new BoundedAnswers(settings.maxAnswerBytes()))
                 .addInterceptor(new RedactedLogging())
                 .addInterceptor(new SingleShotWrites())
+                .addInterceptor(new ConnectionChoice())
                 .addNetworkInterceptor(new NoImmediateRepeat())
                 .addNetworkInterceptor(new LastLook());
         this.client = builder.build();

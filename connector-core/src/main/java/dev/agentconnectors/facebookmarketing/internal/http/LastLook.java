@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network interceptor: the last look at a connection before a request goes out on it. A kept connection that the server
- * has closed meanwhile must not take a write with it, and bytes that came unasked must not be taken for the answer to
- * this request. From here on a request counts as sent.
+ * has closed meanwhile must not take a write with it, so writes go out on new ones; and bytes that came unasked must not
+ * be taken for the answer to this request. From here on a request counts as sent.
  *
  * <p>HTTP/2 needs none of this: it reads all the time, and every answer names its request.
  */
 final class LastLook implements Interceptor {
 
-    /** The connection was not used: nothing was sent. */
+    /** The connection was not used, and nothing was sent: another one has to be. */
     static final class DeadConnectionException extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -42,8 +42,8 @@ final class LastLook implements Interceptor {
             return proceed(chain, mark);
         }
         Socket socket = connection.socket();
-        boolean thorough = (mark != null && mark.isWrite()) || (socket instanceof SSLSocket && !isBusy(connection));
-        if (!isQuiet(socket, thorough)) {
+        boolean keptForAWrite = mark != null && mark.isWrite() && !mark.isConnected();
+        if (keptForAWrite || !isQuiet(socket, socket instanceof SSLSocket && !isBusy(connection))) {
             socket.close();
             throw new DeadConnectionException();
         }

@@ -1,18 +1,39 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
-/** Goes with a request and remembers whether it got as far as a connection: until then it is certain that nothing was done. */
+/** Goes with a request: how it is to be sent, and how far it got. */
 public final class SendMark {
 
     private final boolean write;
+    private final boolean onNewConnection;
+    private volatile boolean connected;
     private volatile boolean sent;
 
-    SendMark(boolean write) {
+    /**
+     * A mark for one attempt.
+     *
+     * @param write whether the request must not be done twice
+     * @param onNewConnection whether no kept connection may be used
+     */
+    SendMark(boolean write, boolean onNewConnection) {
         this.write = write;
+        this.onNewConnection = onNewConnection;
     }
 
-    /** True for a request that must not be done twice. */
     boolean isWrite() {
         return write;
+    }
+
+    boolean isOnNewConnection() {
+        return onNewConnection;
+    }
+
+    /** A connection was made for this request. */
+    void connected() {
+        connected = true;
+    }
+
+    boolean isConnected() {
+        return connected;
     }
 
     /** The first byte is about to go out. */
@@ -20,6 +41,7 @@ public final class SendMark {
         sent = true;
     }
 
+    /** Whether it got as far as a connection: until then it is certain that nothing was done. */
     boolean isSent() {
         return sent;
     }

@@ -21,9 +21,6 @@ import retrofit2.Response;
  */
 public final class Sender {
 
-    // A pool holds a handful of connections; each one that turns out to be dead is thrown away.
-    private static final int MOST_DEAD_CONNECTIONS = 16;
-
     private final Timing timing;
     private final RetryRules rules;
     private final Failures failures;
@@ -40,15 +37,15 @@ public final class Sender {
 
         final Exchange<T> exchange;
         final int number;
-        final int deadConnections;
+        final boolean onNewConnection;
         final SendMark mark;
         private @Nullable Attempt<T> attempt;
 
-        Trial(Exchange<T> exchange, int number, int deadConnections) {
+        Trial(Exchange<T> exchange, int number, boolean onNewConnection) {
             this.exchange = exchange;
             this.number = number;
-            this.deadConnections = deadConnections;
-            this.mark = new SendMark(!exchange.isRead());
+            this.onNewConnection = onNewConnection;
+            this.mark = new SendMark(!exchange.isRead(), onNewConnection);
         }
 
         /** Makes the request, with what is left of the operation's time. */
@@ -66,11 +63,11 @@ public final class Sender {
         }
 
         Trial<T> next() {
-            return new Trial<>(exchange, number + 1, deadConnections);
+            return new Trial<>(exchange, number + 1, false);
         }
 
-        Trial<T> onAnotherConnection() {
-            return new Trial<>(exchange, number, deadConnections + 1);
+        Trial<T> onNewConnection() {
+            return new Trial<>(exchange, number, true);
         }
     }
 
@@ -80,7 +77,7 @@ public final class Sender {
      * @throws ConnectorException for the last failure
      */
     public <T> T send(RunningCall running, Exchange<T> exchange) {
-        Trial<T> trial = new Trial<>(exchange, 1, 0);
+        Trial<T> trial = new Trial<>(exchange, 1, false);
         while (true) {
             Throwable thrown;
             try {
@@ -92,7 +89,7 @@ public final class Sender {
                 thrown = e;
             }
             if (isDeadConnection(thrown, trial, running)) {
-                trial = trial.onAnotherConnection();
+                trial = trial.onNewConnection();
                 continue;
             }
             ConnectorException failure = failures.of(thrown, exchange, trial.mark.isSent(), trial.host(), running);
@@ -107,7 +104,7 @@ public final class Sender {
     /** The same with no thread waiting; the future fails with a {@link ConnectorException}. */
     public <T> CompletableFuture<T> sendAsync(RunningCall running, Exchange<T> exchange) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        enqueue(new Trial<>(exchange, 1, 0), running, result);
+        enqueue(new Trial<>(exchange, 1, false), running, result);
         return result;
     }
 
@@ -176,7 +173,7 @@ public final class Sender {
 
     private <T> void failed(Throwable thrown, Trial<T> trial, RunningCall running, CompletableFuture<T> result) {
         if (isDeadConnection(thrown, trial, running)) {
-            enqueue(trial.onAnotherConnection(), running, result);
+            enqueue(trial.onNewConnection(), running, result);
             return;
         }
         ConnectorException failure = failures.of(thrown, trial.exchange, trial.mark.isSent(), trial.host(), running);
@@ -197,9 +194,8 @@ public final class Sender {
     }
 
     private static boolean isDeadConnection(Throwable thrown, Trial<?> trial, RunningCall running) {
-        boolean dead = thrown instanceof LastLook.DeadConnectionException
-                && trial.deadConnections < MOST_DEAD_CONNECTIONS
-                && !running.isCancelled();
+        boolean dead =
+                thrown instanceof LastLook.DeadConnectionException && !trial.onNewConnection && !running.isCancelled();
         if (dead) {
             running.notSent();
         }
