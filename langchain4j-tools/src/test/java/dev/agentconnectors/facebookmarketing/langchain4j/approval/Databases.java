@@ -1,0 +1,76 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.approval;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Empty databases with the tables of {@code schema.sql}. */
+final class Databases {
+
+    private static final String POSTGRESQL = "TEST_POSTGRESQL_URL";
+
+    private Databases() {}
+
+    /** H2 in this process, each time another one. */
+    static DataSource embedded() {
+        return h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", true);
+    }
+
+    /** H2 at a URL, whose tables are there already unless they are to be created. */
+    static DataSource h2(String url, boolean create) {
+        DataSource dataSource = JdbcConnectionPool.create(url, "sa", "");
+        if (create) {
+            create(dataSource);
+        }
+        return dataSource;
+    }
+
+    /** A real PostgreSQL, each time another schema of it; skips the test where there is none. */
+    static DataSource postgresql() {
+        String schema = "test_" + UUID.randomUUID().toString().replace("-", "");
+        PGSimpleDataSource dataSource = postgresql(postgresqlUrl());
+        run(dataSource, "CREATE SCHEMA " + schema);
+        dataSource.setCurrentSchema(schema);
+        create(dataSource);
+        return dataSource;
+    }
+
+    static PGSimpleDataSource postgresql(String url) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        return dataSource;
+    }
+
+    static String postgresqlUrl() {
+        String url = System.getenv(POSTGRESQL);
+        assumeTrue(url != null, "no PostgreSQL: run with .ci/with-postgresql, which sets " + POSTGRESQL);
+        return Objects.requireNonNull(url);
+    }
+
+    private static void create(DataSource dataSource) {
+        try (InputStream file = Objects.requireNonNull(PendingWrites.class.getResourceAsStream("schema.sql"))) {
+            run(dataSource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void run(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
