@@ -58,7 +58,8 @@ final class ColumnsLayout implements Layout {
         }
         String times = LocalTimes.shorten(table, oneAccount);
         ColumnsLayout layout = new ColumnsLayout(table, times);
-        return layout.length() > layout.lengthAsRecords() * 5 / 4 ? new RecordsLayout(table, times) : layout;
+        RecordsLayout records = new RecordsLayout(table, times);
+        return layout.length() > records.length() * 5 / 4 ? records : layout;
     }
 
     @Override
@@ -88,7 +89,7 @@ final class ColumnsLayout implements Layout {
     }
 
     @Override
-    public void write(int row, StringBuilder to) {
+    public void write(int row, JsonText to) {
         char[] chars = table.text.chars();
         spread(row);
         to.append('[');
@@ -187,7 +188,8 @@ final class ColumnsLayout implements Layout {
         return shapes;
     }
 
-    private long length() {
+    @Override
+    public long length() {
         int[] places = new int[first.length];
         Arrays.fill(places, NONE);
         long length = 0;
@@ -209,15 +211,6 @@ final class ColumnsLayout implements Layout {
             length += (long) (last + 1 - present) * (NULL.length() + 1) + 2;
         }
         return length;
-    }
-
-    private long lengthAsRecords() {
-        long length = 0;
-        for (int value = 0; value < table.values(); value++) {
-            Column column = table.columnOf(value);
-            length += column.isEcho() ? 0 : column.member.length() + table.length(value) + 1;
-        }
-        return length + 2L * table.size();
     }
 
     private String value(int value) {

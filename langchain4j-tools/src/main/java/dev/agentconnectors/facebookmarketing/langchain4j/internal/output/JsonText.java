@@ -40,6 +40,12 @@ final class JsonText {
         length += count;
     }
 
+    void append(String text) {
+        room(text.length());
+        text.getChars(0, text.length(), chars, length);
+        length += text.length();
+    }
+
     void append(CharSequence text) {
         room(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -9,7 +9,10 @@ interface Layout {
     String opening();
 
     /** Writes one record. */
-    void write(int row, StringBuilder to);
+    void write(int row, JsonText to);
+
+    /** About how many characters all records take. */
+    long length();
 
     /** A member of the opening, or nothing for null. */
     static String member(String name, @Nullable String text) {

@@ -18,15 +18,20 @@ public final class RecordTable {
     final JsonText text;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Column> byName = new HashMap<>();
-    private int[] columnOf = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] columnOf;
+    private int[] starts;
+    private int[] ends;
     private int values;
     private int[] rowStarts = new int[32];
     private int rows;
 
-    RecordTable(int capacity) {
-        this.text = new JsonText(capacity);
+    /** A table for the records in so many bytes of JSON, of which a half or so is names. */
+    RecordTable(int bytes) {
+        this.text = new JsonText(bytes / 8 * 5);
+        int expected = bytes / 30 + 16;
+        this.columnOf = new int[expected];
+        this.starts = new int[expected];
+        this.ends = new int[expected];
     }
 
     /** How many records there are. */

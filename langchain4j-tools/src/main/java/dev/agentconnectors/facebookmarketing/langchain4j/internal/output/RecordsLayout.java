@@ -11,7 +11,7 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
     }
 
     @Override
-    public void write(int row, StringBuilder to) {
+    public void write(int row, JsonText to) {
         char[] chars = table.text.chars();
         to.append('{');
         Column list = null;
@@ -27,11 +27,23 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
                 to.append(',');
             }
             if (column.list != null && column.list != list) {
-                to.append(column.list.member).append('{');
+                to.append(column.list.member);
+                to.append('{');
             }
             list = column.list;
-            to.append(column.member).append(chars, table.start(value), table.length(value));
+            to.append(column.member);
+            to.append(chars, table.start(value), table.length(value));
         }
         to.append(list == null ? "}" : "}}");
+    }
+
+    @Override
+    public long length() {
+        long length = 2L * table.size();
+        for (int value = 0; value < table.values(); value++) {
+            Column column = table.columnOf(value);
+            length += column.isEcho() ? 0 : column.member.length() + table.length(value) + 1;
+        }
+        return length;
     }
 }

@@ -16,6 +16,10 @@ public final class ResultText {
     private static final String HOW_TO_NARROW =
             "Continue with the cursor, or narrow the call: fewer fields, a smaller limit, a filter.";
 
+    // For the names of columns, and what stands behind the last record.
+    private static final int ROOM_AROUND = 1_000;
+    private static final int MOST_AT_ONCE = 1 << 24;
+
     private final OutputFormat format;
     private final int maxChars;
 
@@ -43,19 +47,23 @@ public final class ResultText {
     private String list(Page page) {
         RecordTable records = page.records();
         Layout layout = isColumnar() ? ColumnsLayout.of(records, page.oneAccount()) : new RecordsLayout(records, null);
-        StringBuilder text = new StringBuilder(Math.min(maxChars, records.text.length() / 2) + 256);
+        JsonText text = new JsonText((int) Math.min(Math.min(maxChars, layout.length()), MOST_AT_ONCE) + ROOM_AROUND);
         text.append(layout.opening());
         int[] ends = new int[records.size() + 1];
         ends[0] = text.length();
         int written = 0;
         while (written < records.size() && text.length() <= maxChars) {
-            layout.write(written, written == 0 ? text : text.append(','));
+            if (written > 0) {
+                text.append(',');
+            }
+            layout.write(written, text);
             ends[++written] = text.length();
         }
         if (written == records.size()) {
             String end = end(page, written);
             if (fits(text.length(), end)) {
-                return text.append(end).toString();
+                text.append(end);
+                return text.toString();
             }
         }
         // Without the last record there is more to say behind it, so this is a question of its own.
@@ -64,8 +72,9 @@ public final class ResultText {
         if (shown == 0 && records.size() > 0) {
             return firstRecordAlone(page);
         }
-        text.setLength(ends[shown]);
-        return text.append(end(page, shown)).toString();
+        text.truncate(ends[shown]);
+        text.append(end(page, shown));
+        return text.toString();
     }
 
     private boolean fits(int length, String end) {

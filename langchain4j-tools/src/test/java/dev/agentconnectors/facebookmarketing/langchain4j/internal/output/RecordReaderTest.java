@@ -121,7 +121,7 @@ class RecordReaderTest {
     }
 
     private static String row(RecordTable table) {
-        StringBuilder text = new StringBuilder();
+        JsonText text = new JsonText(100);
         new RecordsLayout(table, null).write(0, text);
         return text.toString();
     }
