@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.HostedExecutor;
 import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
+import dev.agentconnectors.facebookmarketing.internal.graph.FieldDrift;
 import dev.agentconnectors.facebookmarketing.internal.graph.GraphExecutor;
 import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
@@ -264,7 +265,7 @@ public final class FacebookMarketingConnectorBuilder {
                 new CallPreparer(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
-                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials());
+                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), drift());
         return new FacebookMarketingConnector(mode, preparer, executor, settings, dialect, listener);
     }
 
@@ -276,6 +277,11 @@ public final class FacebookMarketingConnectorBuilder {
                 ? OAuthAuthConfig.of(key.accountKey())
                 : (OAuthAuthConfig) Objects.requireNonNull(authConfig);
         return () -> fixed;
+    }
+
+    private FieldDrift drift() {
+        OperationListener told = listener;
+        return new FieldDrift(told == null ? field -> {} : told::onFieldDropped);
     }
 
     private AirbyteSession session(AirbyteAuthConfig config, HttpSettings settings) {

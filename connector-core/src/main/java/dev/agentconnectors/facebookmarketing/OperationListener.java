@@ -10,4 +10,12 @@ public interface OperationListener {
      * @param event what it was and how it went
      */
     void onOperation(OperationEvent event);
+
+    /**
+     * Facebook refused a field that the connector asks for by default, and the records came without it. Told once for each
+     * field.
+     *
+     * @param field which one, and why
+     */
+    default void onFieldDropped(DroppedField field) {}
 }

@@ -32,7 +32,8 @@ class HostedTokenTest extends HostedFixture {
             "name", "Spring",
             "objective", "OUTCOME_TRAFFIC",
             "status", "PAUSED",
-            "special_ad_categories", List.of());
+            "special_ad_categories", List.of(),
+            "is_adset_budget_sharing_enabled", false);
 
     @Test
     void theFirstCallByOwnerCostsThreeRequestsAndEveryLaterOneExactlyOne() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructuredParametersTest {
@@ -135,5 +136,24 @@ class StructuredParametersTest {
                         "list",
                         Map.of("account_id", "1", "effective_status", Arrays.asList("ACTIVE", null))))
                 .hasMessageContaining("effective_status has an element that is blank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ['en','es']         | ["en","es"]
+                    [ 'en' , 'es' ]     | ["en","es"]
+                    ["en","es"]         | ["en","es"]
+                    ['en']              | ["en"]
+                    """)
+    void aListInSingleQuotesIsUnderstood(String given, String sent) {
+        assertThat(graph.connector().validate("ad_library", "list", Map.of("languages", given)))
+                .containsEntry("languages", sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"['en','es", "['en' 'es']", "['it's']", "[en,es]", "['a\"b']"})
+    void whatIsNeitherIsRefused(String given) {
+        assertThat(graph.refused("ad_library", "list", Map.of("languages", given)))
+                .hasMessageContaining("languages is malformed JSON text");
     }
 }

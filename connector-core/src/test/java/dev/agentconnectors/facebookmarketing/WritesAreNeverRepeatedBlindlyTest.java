@@ -92,7 +92,8 @@ class WritesAreNeverRepeatedBlindlyTest {
                                 "name", "x",
                                 "objective", "OUTCOME_TRAFFIC",
                                 "status", "PAUSED",
-                                "special_ad_categories", List.of())));
+                                "special_ad_categories", List.of(),
+                                "is_adset_budget_sharing_enabled", false)));
         assertThat(graph.requests()).isEqualTo(1);
     }
 

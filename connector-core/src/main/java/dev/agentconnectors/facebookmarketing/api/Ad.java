@@ -38,6 +38,11 @@ public final class Ad extends FacebookRecord {
         return field("campaign_id").text();
     }
 
+    /** {@code ad_review_feedback}, as maps and lists. */
+    public @Nullable Map<String, Object> adReviewFeedback() {
+        return field("ad_review_feedback").object();
+    }
+
     /** {@code adlabels}. */
     public List<AdLabel> adlabels() {
         return field("adlabels").each(element -> element.record(AdLabel::new));
@@ -83,9 +88,19 @@ public final class Ad extends FacebookRecord {
         return field("effective_status").as(AdEffectiveStatus::of);
     }
 
+    /** {@code issues_info}. */
+    public List<IssueInfo> issuesInfo() {
+        return field("issues_info").each(element -> element.record(IssueInfo::new));
+    }
+
     /** {@code last_updated_by_app_id}. */
     public @Nullable String lastUpdatedByAppId() {
         return field("last_updated_by_app_id").text();
+    }
+
+    /** {@code preview_shareable_link}. */
+    public @Nullable String previewShareableLink() {
+        return field("preview_shareable_link").text();
     }
 
     /** {@code recommendations}. */

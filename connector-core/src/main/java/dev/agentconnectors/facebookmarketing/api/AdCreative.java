@@ -31,6 +31,11 @@ public final class AdCreative extends FacebookRecord {
         return field("actor_id").text();
     }
 
+    /** {@code asset_feed_spec}, as maps and lists. */
+    public @Nullable Map<String, Object> assetFeedSpec() {
+        return field("asset_feed_spec").object();
+    }
+
     /** {@code body}: text that people wrote. */
     public @Nullable String body() {
         return field("body").text();
@@ -54,6 +59,11 @@ public final class AdCreative extends FacebookRecord {
     /** {@code image_url}. */
     public @Nullable String imageUrl() {
         return field("image_url").text();
+    }
+
+    /** {@code instagram_user_id}. */
+    public @Nullable String instagramUserId() {
+        return field("instagram_user_id").text();
     }
 
     /** {@code link_url}: text that people wrote. */
@@ -94,5 +104,10 @@ public final class AdCreative extends FacebookRecord {
     /** {@code url_tags}: text that people wrote. */
     public @Nullable String urlTags() {
         return field("url_tags").text();
+    }
+
+    /** {@code video_id}. */
+    public @Nullable String videoId() {
+        return field("video_id").text();
     }
 }

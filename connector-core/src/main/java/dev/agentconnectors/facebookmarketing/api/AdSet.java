@@ -33,6 +33,11 @@ public final class AdSet extends FacebookRecord {
         return field("adlabels").each(element -> element.record(AdLabel::new));
     }
 
+    /** {@code attribution_spec}. */
+    public List<AttributionSpec> attributionSpec() {
+        return field("attribution_spec").each(element -> element.record(AttributionSpec::new));
+    }
+
     /** {@code bid_amount}, in minor units of the account's currency. */
     public @Nullable MinorUnits bidAmount() {
         return field("bid_amount").minorUnits();
@@ -44,13 +49,18 @@ public final class AdSet extends FacebookRecord {
     }
 
     /** {@code bid_strategy}. */
-    public @Nullable String bidStrategy() {
-        return field("bid_strategy").text();
+    public @Nullable AdSetBidStrategy bidStrategy() {
+        return field("bid_strategy").as(AdSetBidStrategy::of);
     }
 
     /** {@code bid_constraints}. */
     public @Nullable BidConstraints bidConstraints() {
         return field("bid_constraints").record(BidConstraints::new);
+    }
+
+    /** {@code billing_event}. */
+    public @Nullable AdSetBillingEvent billingEvent() {
+        return field("billing_event").as(AdSetBillingEvent::of);
     }
 
     /** {@code budget_remaining}, in minor units of the account's currency. */
@@ -73,6 +83,11 @@ public final class AdSet extends FacebookRecord {
         return field("daily_budget").minorUnits();
     }
 
+    /** {@code destination_type}. */
+    public @Nullable AdSetDestinationType destinationType() {
+        return field("destination_type").as(AdSetDestinationType::of);
+    }
+
     /** {@code effective_status}. */
     public @Nullable AdSetEffectiveStatus effectiveStatus() {
         return field("effective_status").as(AdSetEffectiveStatus::of);
@@ -81,6 +96,11 @@ public final class AdSet extends FacebookRecord {
     /** {@code end_time}, with the offset that Facebook gave it. */
     public @Nullable OffsetDateTime endTime() {
         return field("end_time").time();
+    }
+
+    /** {@code issues_info}. */
+    public List<IssueInfo> issuesInfo() {
+        return field("issues_info").each(element -> element.record(IssueInfo::new));
     }
 
     /** {@code learning_stage_info}. */
@@ -93,6 +113,11 @@ public final class AdSet extends FacebookRecord {
         return field("lifetime_budget").minorUnits();
     }
 
+    /** {@code optimization_goal}. */
+    public @Nullable AdSetOptimizationGoal optimizationGoal() {
+        return field("optimization_goal").as(AdSetOptimizationGoal::of);
+    }
+
     /** {@code promoted_object}. */
     public @Nullable PromotedObject promotedObject() {
         return field("promoted_object").record(PromotedObject::new);
@@ -101,6 +126,11 @@ public final class AdSet extends FacebookRecord {
     /** {@code start_time}, with the offset that Facebook gave it. */
     public @Nullable OffsetDateTime startTime() {
         return field("start_time").time();
+    }
+
+    /** {@code status}. */
+    public @Nullable AdSetStatus status() {
+        return field("status").as(AdSetStatus::of);
     }
 
     /** {@code targeting}, as maps and lists. */

@@ -17,6 +17,9 @@ public record AdSetBillingEvent(String value) {
     /** {@code LINK_CLICKS} */
     public static final AdSetBillingEvent LINK_CLICKS = new AdSetBillingEvent("LINK_CLICKS");
 
+    /** {@code THRUPLAY} */
+    public static final AdSetBillingEvent THRUPLAY = new AdSetBillingEvent("THRUPLAY");
+
     /** {@code APP_INSTALLS} */
     public static final AdSetBillingEvent APP_INSTALLS = new AdSetBillingEvent("APP_INSTALLS");
 
@@ -26,11 +29,20 @@ public record AdSetBillingEvent(String value) {
     /** {@code POST_ENGAGEMENT} */
     public static final AdSetBillingEvent POST_ENGAGEMENT = new AdSetBillingEvent("POST_ENGAGEMENT");
 
-    /** {@code VIDEO_VIEWS} */
-    public static final AdSetBillingEvent VIDEO_VIEWS = new AdSetBillingEvent("VIDEO_VIEWS");
+    /** {@code CLICKS} */
+    public static final AdSetBillingEvent CLICKS = new AdSetBillingEvent("CLICKS");
 
-    /** {@code THRUPLAY} */
-    public static final AdSetBillingEvent THRUPLAY = new AdSetBillingEvent("THRUPLAY");
+    /** {@code LISTING_INTERACTION} */
+    public static final AdSetBillingEvent LISTING_INTERACTION = new AdSetBillingEvent("LISTING_INTERACTION");
+
+    /** {@code OFFER_CLAIMS} */
+    public static final AdSetBillingEvent OFFER_CLAIMS = new AdSetBillingEvent("OFFER_CLAIMS");
+
+    /** {@code PURCHASE} */
+    public static final AdSetBillingEvent PURCHASE = new AdSetBillingEvent("PURCHASE");
+
+    /** {@code NONE} */
+    public static final AdSetBillingEvent NONE = new AdSetBillingEvent("NONE");
 
     /**
      * A value.
@@ -48,7 +60,18 @@ public record AdSetBillingEvent(String value) {
      * @return the constants
      */
     public static List<AdSetBillingEvent> known() {
-        return List.of(IMPRESSIONS, LINK_CLICKS, APP_INSTALLS, PAGE_LIKES, POST_ENGAGEMENT, VIDEO_VIEWS, THRUPLAY);
+        return List.of(
+                IMPRESSIONS,
+                LINK_CLICKS,
+                THRUPLAY,
+                APP_INSTALLS,
+                PAGE_LIKES,
+                POST_ENGAGEMENT,
+                CLICKS,
+                LISTING_INTERACTION,
+                OFFER_CLAIMS,
+                PURCHASE,
+                NONE);
     }
 
     /** The value. */

@@ -52,13 +52,8 @@ public final class AdsActionStats extends FacebookRecord {
         return field("1d_view").number();
     }
 
-    /** {@code 7d_view}. */
-    public @Nullable BigDecimal view7d() {
-        return field("7d_view").number();
-    }
-
-    /** {@code 28d_view}. */
-    public @Nullable BigDecimal view28d() {
-        return field("28d_view").number();
+    /** {@code 1d_ev}. */
+    public @Nullable BigDecimal ev1d() {
+        return field("1d_ev").number();
     }
 }

@@ -17,32 +17,26 @@ public record AdsInsightDatePreset(String value) {
     /** {@code yesterday} */
     public static final AdsInsightDatePreset YESTERDAY = new AdsInsightDatePreset("yesterday");
 
+    /** {@code last_7d} */
+    public static final AdsInsightDatePreset LAST_7D = new AdsInsightDatePreset("last_7d");
+
+    /** {@code last_30d} */
+    public static final AdsInsightDatePreset LAST_30D = new AdsInsightDatePreset("last_30d");
+
     /** {@code this_month} */
     public static final AdsInsightDatePreset THIS_MONTH = new AdsInsightDatePreset("this_month");
 
     /** {@code last_month} */
     public static final AdsInsightDatePreset LAST_MONTH = new AdsInsightDatePreset("last_month");
 
-    /** {@code this_quarter} */
-    public static final AdsInsightDatePreset THIS_QUARTER = new AdsInsightDatePreset("this_quarter");
-
-    /** {@code maximum} */
-    public static final AdsInsightDatePreset MAXIMUM = new AdsInsightDatePreset("maximum");
-
     /** {@code last_3d} */
     public static final AdsInsightDatePreset LAST_3D = new AdsInsightDatePreset("last_3d");
-
-    /** {@code last_7d} */
-    public static final AdsInsightDatePreset LAST_7D = new AdsInsightDatePreset("last_7d");
 
     /** {@code last_14d} */
     public static final AdsInsightDatePreset LAST_14D = new AdsInsightDatePreset("last_14d");
 
     /** {@code last_28d} */
     public static final AdsInsightDatePreset LAST_28D = new AdsInsightDatePreset("last_28d");
-
-    /** {@code last_30d} */
-    public static final AdsInsightDatePreset LAST_30D = new AdsInsightDatePreset("last_30d");
 
     /** {@code last_90d} */
     public static final AdsInsightDatePreset LAST_90D = new AdsInsightDatePreset("last_90d");
@@ -53,20 +47,29 @@ public record AdsInsightDatePreset(String value) {
     /** {@code last_week_sun_sat} */
     public static final AdsInsightDatePreset LAST_WEEK_SUN_SAT = new AdsInsightDatePreset("last_week_sun_sat");
 
-    /** {@code last_quarter} */
-    public static final AdsInsightDatePreset LAST_QUARTER = new AdsInsightDatePreset("last_quarter");
-
-    /** {@code last_year} */
-    public static final AdsInsightDatePreset LAST_YEAR = new AdsInsightDatePreset("last_year");
-
     /** {@code this_week_mon_today} */
     public static final AdsInsightDatePreset THIS_WEEK_MON_TODAY = new AdsInsightDatePreset("this_week_mon_today");
 
     /** {@code this_week_sun_today} */
     public static final AdsInsightDatePreset THIS_WEEK_SUN_TODAY = new AdsInsightDatePreset("this_week_sun_today");
 
+    /** {@code this_quarter} */
+    public static final AdsInsightDatePreset THIS_QUARTER = new AdsInsightDatePreset("this_quarter");
+
+    /** {@code last_quarter} */
+    public static final AdsInsightDatePreset LAST_QUARTER = new AdsInsightDatePreset("last_quarter");
+
     /** {@code this_year} */
     public static final AdsInsightDatePreset THIS_YEAR = new AdsInsightDatePreset("this_year");
+
+    /** {@code last_year} */
+    public static final AdsInsightDatePreset LAST_YEAR = new AdsInsightDatePreset("last_year");
+
+    /** {@code maximum} */
+    public static final AdsInsightDatePreset MAXIMUM = new AdsInsightDatePreset("maximum");
+
+    /** {@code data_maximum} */
+    public static final AdsInsightDatePreset DATA_MAXIMUM = new AdsInsightDatePreset("data_maximum");
 
     /**
      * A value.
@@ -87,23 +90,24 @@ public record AdsInsightDatePreset(String value) {
         return List.of(
                 TODAY,
                 YESTERDAY,
+                LAST_7D,
+                LAST_30D,
                 THIS_MONTH,
                 LAST_MONTH,
-                THIS_QUARTER,
-                MAXIMUM,
                 LAST_3D,
-                LAST_7D,
                 LAST_14D,
                 LAST_28D,
-                LAST_30D,
                 LAST_90D,
                 LAST_WEEK_MON_SUN,
                 LAST_WEEK_SUN_SAT,
-                LAST_QUARTER,
-                LAST_YEAR,
                 THIS_WEEK_MON_TODAY,
                 THIS_WEEK_SUN_TODAY,
-                THIS_YEAR);
+                THIS_QUARTER,
+                LAST_QUARTER,
+                THIS_YEAR,
+                LAST_YEAR,
+                MAXIMUM,
+                DATA_MAXIMUM);
     }
 
     /** The value. */

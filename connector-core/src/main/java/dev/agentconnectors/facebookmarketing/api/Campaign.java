@@ -103,6 +103,11 @@ public final class Campaign extends FacebookRecord {
         return field("source_campaign_id").text();
     }
 
+    /** {@code special_ad_categories}. */
+    public List<CampaignSpecialAdCategory> specialAdCategories() {
+        return field("special_ad_categories").each(element -> element.as(CampaignSpecialAdCategory::of));
+    }
+
     /** {@code special_ad_category}. */
     public @Nullable String specialAdCategory() {
         return field("special_ad_category").text();

@@ -22,6 +22,10 @@ public record CampaignBidStrategy(String value) {
     /** {@code COST_CAP} */
     public static final CampaignBidStrategy COST_CAP = new CampaignBidStrategy("COST_CAP");
 
+    /** {@code LOWEST_COST_WITH_MIN_ROAS} */
+    public static final CampaignBidStrategy LOWEST_COST_WITH_MIN_ROAS =
+            new CampaignBidStrategy("LOWEST_COST_WITH_MIN_ROAS");
+
     /**
      * A value.
      *
@@ -38,7 +42,7 @@ public record CampaignBidStrategy(String value) {
      * @return the constants
      */
     public static List<CampaignBidStrategy> known() {
-        return List.of(LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP);
+        return List.of(LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP, LOWEST_COST_WITH_MIN_ROAS);
     }
 
     /** The value. */

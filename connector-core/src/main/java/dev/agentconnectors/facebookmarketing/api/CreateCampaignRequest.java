@@ -2,7 +2,6 @@
 package dev.agentconnectors.facebookmarketing.api;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** The parameters of {@code campaigns.create}: creates a campaign. */
@@ -80,14 +79,19 @@ public final class CreateCampaignRequest extends OperationRequest {
         }
 
         /**
-         * The regulated kinds of advertising that it belongs to, such as HOUSING, EMPLOYMENT or
-         * ISSUES_ELECTIONS_POLITICS; [] for none. Required.
+         * The regulated kinds of advertising that it belongs to; [] or NONE for none. Required.
          *
-         * @param specialAdCategories texts, such as {@code []}
+         * @param specialAdCategories any of the values that this operation takes: {@code NONE}, {@code CREDIT},
+         *     {@code EMPLOYMENT}, {@code FINANCIAL_PRODUCTS_SERVICES}, {@code HOUSING},
+         *     {@code ISSUES_ELECTIONS_POLITICS}, {@code ONLINE_GAMBLING_AND_GAMING}
          * @return this builder
          */
-        public Builder specialAdCategories(String... specialAdCategories) {
-            return with("special_ad_categories", List.of(specialAdCategories));
+        public Builder specialAdCategories(CampaignSpecialAdCategory... specialAdCategories) {
+            return with(
+                    "special_ad_categories",
+                    Arrays.stream(specialAdCategories)
+                            .map(CampaignSpecialAdCategory::value)
+                            .toList());
         }
 
         /**
@@ -114,7 +118,7 @@ public final class CreateCampaignRequest extends OperationRequest {
          * How bids are made for a campaign with a budget of its own.
          *
          * @param bidStrategy one of the values that this operation takes: {@code LOWEST_COST_WITHOUT_CAP},
-         *     {@code LOWEST_COST_WITH_BID_CAP}, {@code COST_CAP}
+         *     {@code LOWEST_COST_WITH_BID_CAP}, {@code COST_CAP}, {@code LOWEST_COST_WITH_MIN_ROAS}
          * @return this builder
          */
         public Builder bidStrategy(CampaignBidStrategy bidStrategy) {
@@ -136,7 +140,7 @@ public final class CreateCampaignRequest extends OperationRequest {
          * Asks Facebook only to check the call (validate_only): nothing changes. Open source mode only.
          *
          * @param executionOptions any of the values that this operation takes: {@code validate_only},
-         *     {@code include_recommendations}, {@code synchronous_ad_review}
+         *     {@code include_recommendations}
          * @return this builder
          */
         public Builder executionOptions(ExecutionOption... executionOptions) {

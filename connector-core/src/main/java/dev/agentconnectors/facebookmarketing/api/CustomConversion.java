@@ -30,8 +30,8 @@ public final class CustomConversion extends FacebookRecord {
     }
 
     /** {@code business}. */
-    public @Nullable String business() {
-        return field("business").text();
+    public @Nullable Named business() {
+        return field("business").record(Named::new);
     }
 
     /** {@code creation_time}, with the offset that Facebook gave it. */
@@ -85,8 +85,8 @@ public final class CustomConversion extends FacebookRecord {
     }
 
     /** {@code offline_conversion_data_set}. */
-    public @Nullable String offlineConversionDataSet() {
-        return field("offline_conversion_data_set").text();
+    public @Nullable Named offlineConversionDataSet() {
+        return field("offline_conversion_data_set").record(Named::new);
     }
 
     /** {@code retention_days}. */

@@ -17,9 +17,6 @@ public record ExecutionOption(String value) {
     /** {@code include_recommendations} */
     public static final ExecutionOption INCLUDE_RECOMMENDATIONS = new ExecutionOption("include_recommendations");
 
-    /** {@code synchronous_ad_review} */
-    public static final ExecutionOption SYNCHRONOUS_AD_REVIEW = new ExecutionOption("synchronous_ad_review");
-
     /**
      * A value.
      *
@@ -36,7 +33,7 @@ public record ExecutionOption(String value) {
      * @return the constants
      */
     public static List<ExecutionOption> known() {
-        return List.of(VALIDATE_ONLY, INCLUDE_RECOMMENDATIONS, SYNCHRONOUS_AD_REVIEW);
+        return List.of(VALIDATE_ONLY, INCLUDE_RECOMMENDATIONS);
     }
 
     /** The value. */

@@ -104,7 +104,7 @@ public interface FacebookMarketingApi extends OperationCalls {
     }
 
     /**
-     * Event counts of a pixel over time.
+     * Event counts of a pixel, hour by hour.
      *
      * @return the operations of {@code pixel_stats}
      */

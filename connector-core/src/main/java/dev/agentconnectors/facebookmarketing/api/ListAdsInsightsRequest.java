@@ -49,24 +49,14 @@ public final class ListAdsInsightsRequest extends OperationRequest {
         }
 
         /**
-         * The fields to return, with commas between them; all common ones if left out.
-         *
-         * @param fields names of fields; braces select sub-fields, as in {@code creative{id,name}}; a choice of the
-         *     most useful ones by default
-         * @return this builder
-         */
-        public Builder fields(String... fields) {
-            return with("fields", List.of(fields));
-        }
-
-        /**
          * The last 30 days if no period is given.
          *
          * @param datePreset one of the values that this operation takes: {@code today}, {@code yesterday},
-         *     {@code this_month}, {@code last_month}, {@code this_quarter}, {@code maximum}, {@code last_3d},
-         *     {@code last_7d}, {@code last_14d}, {@code last_28d}, {@code last_30d}, {@code last_90d},
-         *     {@code last_week_mon_sun}, {@code last_week_sun_sat}, {@code last_quarter}, {@code last_year},
-         *     {@code this_week_mon_today}, {@code this_week_sun_today}, {@code this_year}
+         *     {@code last_7d}, {@code last_30d}, {@code this_month}, {@code last_month}, {@code last_3d},
+         *     {@code last_14d}, {@code last_28d}, {@code last_90d}, {@code last_week_mon_sun},
+         *     {@code last_week_sun_sat}, {@code this_week_mon_today}, {@code this_week_sun_today},
+         *     {@code this_quarter}, {@code last_quarter}, {@code this_year}, {@code last_year}, {@code maximum},
+         *     {@code data_maximum}
          * @return this builder
          */
         public Builder datePreset(AdsInsightDatePreset datePreset) {
@@ -107,11 +97,23 @@ public final class ListAdsInsightsRequest extends OperationRequest {
         /**
          * The order of rows. Open source mode only.
          *
-         * @param sort texts, such as {@code spend_descending}
+         * @param sort fields with {@code _ascending} or {@code _descending} behind them, such as
+         *     {@code spend_descending}
          * @return this builder
          */
         public Builder sort(String... sort) {
             return with("sort", List.of(sort));
+        }
+
+        /**
+         * The fields to return, with commas between them; all common ones if left out.
+         *
+         * @param fields names of fields; braces select sub-fields, as in {@code creative{id,name}}; a choice of the
+         *     most useful ones by default
+         * @return this builder
+         */
+        public Builder fields(String... fields) {
+            return with("fields", List.of(fields));
         }
 
         /**

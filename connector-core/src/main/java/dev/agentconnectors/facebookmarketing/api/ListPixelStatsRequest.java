@@ -4,7 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import java.time.Instant;
 import java.util.Map;
 
-/** The parameters of {@code pixel_stats.list}: counts the events that a pixel received. */
+/** The parameters of {@code pixel_stats.list}: counts the events that a pixel received: one row per hour. */
 public final class ListPixelStatsRequest extends OperationRequest {
 
     private ListPixelStatsRequest(Builder builder) {
@@ -69,8 +69,11 @@ public final class ListPixelStatsRequest extends OperationRequest {
         /**
          * What the counts are grouped by.
          *
-         * @param aggregation one of the values that this operation takes: {@code event}, {@code device},
-         *     {@code custom_data_field}; {@code event} by default
+         * @param aggregation one of the values that this operation takes: {@code event}, {@code event_source},
+         *     {@code event_total_counts}, {@code event_value_count}, {@code event_detection_method},
+         *     {@code event_processing_results}, {@code custom_data_field}, {@code browser_type}, {@code device_os},
+         *     {@code device_type}, {@code had_pii}, {@code host}, {@code match_keys}, {@code pixel_fire}, {@code url},
+         *     {@code url_by_rule}; {@code event} by default
          * @return this builder
          */
         public Builder aggregation(PixelStatAggregation aggregation) {

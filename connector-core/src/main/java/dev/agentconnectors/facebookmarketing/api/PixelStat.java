@@ -1,6 +1,7 @@
 // This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
 package dev.agentconnectors.facebookmarketing.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,38 +13,18 @@ public final class PixelStat extends FacebookRecord {
         super(values);
     }
 
+    /** {@code start_time}, with the offset that Facebook gave it. */
+    public @Nullable OffsetDateTime startTime() {
+        return field("start_time").time();
+    }
+
+    /** {@code aggregation}. */
+    public @Nullable PixelStatAggregation aggregation() {
+        return field("aggregation").as(PixelStatAggregation::of);
+    }
+
     /** {@code data}. */
-    public List<PixelStatPoint> data() {
-        return field("data").each(element -> element.record(PixelStatPoint::new));
-    }
-
-    /** {@code event}: text that people wrote. */
-    public @Nullable String event() {
-        return field("event").text();
-    }
-
-    /** {@code event_source}. */
-    public @Nullable String eventSource() {
-        return field("event_source").text();
-    }
-
-    /** {@code total_count}. */
-    public @Nullable Long totalCount() {
-        return field("total_count").integer();
-    }
-
-    /** {@code total_matched_count}. */
-    public @Nullable Long totalMatchedCount() {
-        return field("total_matched_count").integer();
-    }
-
-    /** {@code total_deduped_count}. */
-    public @Nullable Long totalDedupedCount() {
-        return field("total_deduped_count").integer();
-    }
-
-    /** {@code test_events_count}. */
-    public @Nullable Long testEventsCount() {
-        return field("test_events_count").integer();
+    public List<PixelStatCount> data() {
+        return field("data").each(element -> element.record(PixelStatCount::new));
     }
 }

@@ -6,7 +6,7 @@ import dev.agentconnectors.facebookmarketing.ValidationException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** Event counts of a pixel over time. */
+/** Event counts of a pixel, hour by hour. */
 public final class PixelStatOperations extends EntityOperations {
 
     PixelStatOperations(OperationCalls calls) {
@@ -14,7 +14,7 @@ public final class PixelStatOperations extends EntityOperations {
     }
 
     /**
-     * Counts the events that a pixel received.
+     * Counts the events that a pixel received: one row per hour.
      *
      * @param pixelId the pixel's id
      * @return one page of records
@@ -26,7 +26,7 @@ public final class PixelStatOperations extends EntityOperations {
     }
 
     /**
-     * Counts the events that a pixel received.
+     * Counts the events that a pixel received: one row per hour.
      *
      * @param pixelId the pixel's id
      * @return one page of records, once it is there; fails with {@link ConnectorException}
@@ -36,7 +36,7 @@ public final class PixelStatOperations extends EntityOperations {
     }
 
     /**
-     * Counts the events that a pixel received.
+     * Counts the events that a pixel received: one row per hour.
      *
      * @param request the parameters
      * @return one page of records
@@ -48,7 +48,7 @@ public final class PixelStatOperations extends EntityOperations {
     }
 
     /**
-     * Counts the events that a pixel received.
+     * Counts the events that a pixel received: one row per hour.
      *
      * @param request the parameters
      * @return one page of records, once it is there; fails with {@link ConnectorException}

@@ -89,26 +89,18 @@ public final class UpdateAdRequest extends OperationRequest {
         }
 
         /**
-         * A bid of its own, in minor units; Facebook now refuses it on ads: set bid_amount of the ad set.
-         *
-         * @param bidAmount the amount, more than zero
-         * @return this builder
-         */
-        public Builder bidAmount(MinorUnits bidAmount) {
-            return with("bid_amount", bidAmount.amount());
-        }
-
-        /**
          * Asks Facebook only to check the call (validate_only): nothing changes. Open source mode only.
          *
          * @param executionOptions any of the values that this operation takes: {@code validate_only},
          *     {@code include_recommendations}, {@code synchronous_ad_review}
          * @return this builder
          */
-        public Builder executionOptions(ExecutionOption... executionOptions) {
+        public Builder executionOptions(AdExecutionOption... executionOptions) {
             return with(
                     "execution_options",
-                    Arrays.stream(executionOptions).map(ExecutionOption::value).toList());
+                    Arrays.stream(executionOptions)
+                            .map(AdExecutionOption::value)
+                            .toList());
         }
 
         /**

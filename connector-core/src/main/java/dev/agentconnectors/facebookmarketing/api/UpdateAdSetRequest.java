@@ -100,6 +100,17 @@ public final class UpdateAdSetRequest extends OperationRequest {
         }
 
         /**
+         * How bids are made; not if the campaign has a budget, and with it a strategy. Open source mode only.
+         *
+         * @param bidStrategy one of the values that this operation takes: {@code LOWEST_COST_WITHOUT_CAP},
+         *     {@code LOWEST_COST_WITH_BID_CAP}, {@code COST_CAP}, {@code LOWEST_COST_WITH_MIN_ROAS}
+         * @return this builder
+         */
+        public Builder bidStrategy(AdSetBidStrategy bidStrategy) {
+            return with("bid_strategy", bidStrategy.value());
+        }
+
+        /**
          * The bid or cost cap, in minor units of the account's currency; needed with LOWEST_COST_WITH_BID_CAP and
          * COST_CAP.
          *
@@ -108,6 +119,18 @@ public final class UpdateAdSetRequest extends OperationRequest {
          */
         public Builder bidAmount(MinorUnits bidAmount) {
             return with("bid_amount", bidAmount.amount());
+        }
+
+        /**
+         * For LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000 for 1.5). Open source mode
+         * only.
+         *
+         * @param bidConstraints maps and lists, as Facebook documents them, such as
+         *     {@code {"roas_average_floor":15000}}
+         * @return this builder
+         */
+        public Builder bidConstraints(Map<String, ?> bidConstraints) {
+            return with("bid_constraints", bidConstraints);
         }
 
         /**
@@ -131,10 +154,31 @@ public final class UpdateAdSetRequest extends OperationRequest {
         }
 
         /**
+         * Who benefits from the ads: needed in the EU or worldwide, unless the account has a default. Open source mode
+         * only.
+         *
+         * @param dsaBeneficiary text, such as {@code Lindqvist Outdoor AB}
+         * @return this builder
+         */
+        public Builder dsaBeneficiary(String dsaBeneficiary) {
+            return with("dsa_beneficiary", dsaBeneficiary);
+        }
+
+        /**
+         * Who pays for the ads: needed in the EU or worldwide, unless the account has a default. Open source mode only.
+         *
+         * @param dsaPayor text, such as {@code Lindqvist Outdoor AB}
+         * @return this builder
+         */
+        public Builder dsaPayor(String dsaPayor) {
+            return with("dsa_payor", dsaPayor);
+        }
+
+        /**
          * Asks Facebook only to check the call (validate_only): nothing changes. Open source mode only.
          *
          * @param executionOptions any of the values that this operation takes: {@code validate_only},
-         *     {@code include_recommendations}, {@code synchronous_ad_review}
+         *     {@code include_recommendations}
          * @return this builder
          */
         public Builder executionOptions(ExecutionOption... executionOptions) {

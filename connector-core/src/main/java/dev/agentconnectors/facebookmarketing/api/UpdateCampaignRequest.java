@@ -89,11 +89,12 @@ public final class UpdateCampaignRequest extends OperationRequest {
         /**
          * How bids are made for a campaign with a budget of its own.
          *
-         * @param bidStrategy text, such as {@code LOWEST_COST_WITHOUT_CAP}
+         * @param bidStrategy one of the values that this operation takes: {@code LOWEST_COST_WITHOUT_CAP},
+         *     {@code LOWEST_COST_WITH_BID_CAP}, {@code COST_CAP}, {@code LOWEST_COST_WITH_MIN_ROAS}
          * @return this builder
          */
-        public Builder bidStrategy(String bidStrategy) {
-            return with("bid_strategy", bidStrategy);
+        public Builder bidStrategy(CampaignBidStrategy bidStrategy) {
+            return with("bid_strategy", bidStrategy.value());
         }
 
         /**
@@ -110,7 +111,7 @@ public final class UpdateCampaignRequest extends OperationRequest {
          * Asks Facebook only to check the call (validate_only): nothing changes. Open source mode only.
          *
          * @param executionOptions any of the values that this operation takes: {@code validate_only},
-         *     {@code include_recommendations}, {@code synchronous_ad_review}
+         *     {@code include_recommendations}
          * @return this builder
          */
         public Builder executionOptions(ExecutionOption... executionOptions) {

@@ -130,8 +130,8 @@ public final class Video extends FacebookRecord {
     }
 
     /** {@code premiere_living_room_status}. */
-    public @Nullable Boolean premiereLivingRoomStatus() {
-        return field("premiere_living_room_status").flag();
+    public @Nullable String premiereLivingRoomStatus() {
+        return field("premiere_living_room_status").text();
     }
 
     /** {@code published}. */

@@ -1,16 +1,10 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 
 /** {@code ad_accounts}: what campaigns belong to and are billed through. */
 final class AdAccountsEntity {
-
-    private static final String NAME = "ad_accounts";
 
     /** What a list shows of each account: less than reading one account does. */
     private static final RecordType LISTED = RecordType.of(
@@ -22,7 +16,7 @@ final class AdAccountsEntity {
             Field.number("age"),
             Field.minorUnits("amount_spent"),
             Field.minorUnits("balance"),
-            Field.record("business", CommonRecords.NAMED),
+            Field.record("business", CommonRecords.NAMED).notForEveryToken(),
             Field.freeText("business_name"),
             Field.time("created_time"),
             Field.text("currency"),
@@ -40,7 +34,7 @@ final class AdAccountsEntity {
             Field.number("age"),
             Field.minorUnits("amount_spent"),
             Field.minorUnits("balance"),
-            Field.record("business", CommonRecords.NAMED),
+            Field.record("business", CommonRecords.NAMED).notForEveryToken(),
             Field.freeText("business_city"),
             Field.text("business_country_code"),
             Field.freeText("business_name"),
@@ -53,36 +47,28 @@ final class AdAccountsEntity {
             Field.integer("disable_reason"),
             Field.text("end_advertiser"),
             Field.freeText("end_advertiser_name"),
-            Field.text("funding_source"),
-            Field.object("funding_source_details"),
+            Field.text("funding_source").notForEveryToken().ifNamed(),
+            Field.object("funding_source_details").notForEveryToken().ifNamed(),
             Field.flag("has_migrated_permissions"),
             Field.integer("is_personal"),
-            Field.flag("is_prepay_account"),
+            Field.flag("is_prepay_account").notForEveryToken().ifNamed(),
             Field.flag("is_tax_id_required"),
             Field.minorUnits("min_campaign_group_spend_cap"),
             Field.minorUnits("min_daily_budget"),
-            Field.text("owner"),
+            Field.text("owner").notForEveryToken().ifNamed(),
             Field.minorUnits("spend_cap"),
             Field.integer("timezone_id"),
             Field.text("timezone_name"),
             Field.number("timezone_offset_hours_utc"));
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Ad accounts: each has its currency, time zone and balance, and holds the campaigns.",
-            List.of(
-                    Operation.list(
-                            NAME,
-                            "/me/adaccounts",
-                            LISTED,
-                            "Lists the ad accounts that the access token may use.",
-                            fields(LISTED),
-                            LIMIT,
-                            AFTER),
-                    Operation.get(
-                            NAME, "/act_{account_id}", RECORD, "Reads one ad account.", ACCOUNT_ID, fields(RECORD))),
-            RECORD,
-            List.of(
+    static final Entity ENTITY = Entity.named(
+                    "ad_accounts",
+                    "Ad accounts: each has its currency, time zone and balance, and holds the campaigns.")
+            .withRecords(RECORD)
+            .can(list("/me/adaccounts", "Lists the ad accounts that the access token may use.")
+                    .returning(LISTED))
+            .can(get("/act_{account_id}", "Reads one ad account."))
+            .searchedBy(
                     "id",
                     "account_id",
                     "name",
@@ -93,8 +79,8 @@ final class AdAccountsEntity {
                     "business_name",
                     "created_time",
                     "spend_cap",
-                    "timezone_name"),
-            List.of());
+                    "timezone_name")
+            .build();
 
     private AdAccountsEntity() {}
 }

@@ -1,16 +1,9 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 
 /** {@code ad_creatives}: what ads look like. */
 final class AdCreativesEntity {
-
-    private static final String NAME = "ad_creatives";
 
     private static final RecordType RECORD = RecordType.of(
             "AdCreative",
@@ -18,11 +11,13 @@ final class AdCreativesEntity {
             Field.freeText("name"),
             Field.text("account_id"),
             Field.text("actor_id"),
+            Field.object("asset_feed_spec"),
             Field.freeText("body"),
             Field.text("call_to_action_type"),
             Field.text("effective_object_story_id"),
             Field.text("image_hash"),
             Field.text("image_url"),
+            Field.text("instagram_user_id"),
             Field.freeText("link_url"),
             Field.text("object_story_id"),
             Field.object("object_story_spec"),
@@ -30,22 +25,14 @@ final class AdCreativesEntity {
             Field.text("status"),
             Field.text("thumbnail_url"),
             Field.freeText("title"),
-            Field.freeText("url_tags"));
+            Field.freeText("url_tags"),
+            Field.text("video_id"));
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Ad creatives: the texts, pictures and links that ads show.",
-            List.of(Operation.list(
-                    NAME,
-                    "/act_{account_id}/adcreatives",
-                    RECORD,
-                    "Lists the ad creatives of an ad account.",
-                    ACCOUNT_ID,
-                    fields(RECORD),
-                    LIMIT,
-                    AFTER)),
-            RECORD,
-            List.of(
+    static final Entity ENTITY = Entity.named(
+                    "ad_creatives", "Ad creatives: the texts, pictures and links that ads show.")
+            .withRecords(RECORD)
+            .can(list("/act_{account_id}/adcreatives", "Lists the ad creatives of an ad account."))
+            .searchedBy(
                     "id",
                     "name",
                     "account_id",
@@ -55,8 +42,9 @@ final class AdCreativesEntity {
                     "image_url",
                     "thumbnail_url",
                     "link_url",
-                    "call_to_action_type"),
-            List.of(new Relation("account_id", "ad_accounts", "account_id")));
+                    "call_to_action_type")
+            .pointingAt("ad_accounts", "account_id", "account_id")
+            .build();
 
     private AdCreativesEntity() {}
 }

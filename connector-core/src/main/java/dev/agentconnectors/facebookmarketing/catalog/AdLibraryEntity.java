@@ -1,16 +1,10 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-import static dev.agentconnectors.facebookmarketing.catalog.Parameter.query;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.query;
 
 /** {@code ad_library}: Facebook's public archive of everybody's ads. */
 final class AdLibraryEntity {
-
-    private static final String NAME = "ad_library";
 
     /** Less than the record has: the reach and targeting fields exist for some countries only. */
     private static final String DEFAULT_FIELDS = "id,ad_creation_time,ad_creative_bodies,ad_creative_link_captions,"
@@ -61,48 +55,65 @@ final class AdLibraryEntity {
             Field.object("target_locations").listed(),
             Field.object("total_reach_by_location").listed());
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "The public Ad Library: ads of any advertiser, political ones with spend and audience.",
-            List.of(Operation.list(
-                    NAME,
-                    "/ads_archive",
-                    RECORD,
-                    "Searches the public Ad Library: political ads everywhere, all ads in the EU and UK.",
-                    query("ad_reached_countries", ParameterType.COUNTRIES, "US", "Countries that the ads reached.")
-                            .mandatory()
-                            .byDefault("ALL"),
-                    query("search_terms", ParameterType.TEXT, "climate", "Words that must all occur."),
-                    query("search_page_ids", ParameterType.ID_LIST, "20531316728", "Pages that ran the ads."),
-                    query("ad_type", ParameterType.TEXT, "POLITICAL_AND_ISSUE_ADS", "The kind of ads.")
-                            .oneOf(
-                                    "ALL",
-                                    "EMPLOYMENT_ADS",
-                                    "FINANCIAL_PRODUCTS_AND_SERVICES_ADS",
-                                    "HOUSING_ADS",
-                                    "POLITICAL_AND_ISSUE_ADS")
-                            .byDefault("ALL"),
-                    query("ad_active_status", ParameterType.TEXT, "ALL", "Whether the ads still run.")
-                            .oneOf("ACTIVE", "ALL", "INACTIVE")
-                            .byDefault("ACTIVE"),
-                    query("ad_delivery_date_min", ParameterType.DATE, "2026-10-01", "Delivered since this day."),
-                    query("ad_delivery_date_max", ParameterType.DATE, "2026-10-31", "Delivered until this day."),
-                    query("bylines", ParameterType.TEXT_LIST, "[\"ACLU\"]", "Who paid, word for word."),
-                    query("languages", ParameterType.TEXT_LIST, "[\"en\"]", "ISO 639-1 codes."),
-                    query("media_type", ParameterType.TEXT, "VIDEO", "What the ads show.")
-                            .oneOf("ALL", "IMAGE", "MEME", "VIDEO", "NONE"),
-                    query("publisher_platforms", ParameterType.TEXT_LIST, "[\"INSTAGRAM\"]", "Where the ads appeared."),
-                    query("search_type", ParameterType.TEXT, "KEYWORD_EXACT_PHRASE", "How search_terms match.")
-                            .oneOf("KEYWORD_UNORDERED", "KEYWORD_EXACT_PHRASE")
-                            .byDefault("KEYWORD_UNORDERED"),
-                    query("unmask_removed_content", ParameterType.BOOLEAN, "false", "Show what Facebook took down.")
-                            .byDefault(false),
-                    fields(DEFAULT_FIELDS, "page_name,ad_creative_bodies"),
-                    LIMIT,
-                    AFTER)),
-            RECORD,
-            List.of(),
-            List.of());
+    static final Entity ENTITY = Entity.named(
+                    "ad_library",
+                    "The public Ad Library: ads of any advertiser, political ones with spend and audience.")
+            .withRecords(RECORD)
+            .can(list(
+                            "/ads_archive",
+                            "Searches the public Ad Library: political ads everywhere, all ads in the EU and UK.")
+                    .taking(
+                            query(
+                                            "ad_reached_countries",
+                                            ParameterType.COUNTRIES,
+                                            "US",
+                                            "Countries that the ads reached.")
+                                    .mandatory()
+                                    .byDefault("ALL"),
+                            query("search_terms", ParameterType.TEXT, "climate", "Words that must all occur."),
+                            query("search_page_ids", ParameterType.ID_LIST, "20531316728", "Pages that ran the ads."),
+                            query("ad_type", ParameterType.TEXT, "POLITICAL_AND_ISSUE_ADS", "The kind of ads.")
+                                    .oneOf(
+                                            "ALL",
+                                            "EMPLOYMENT_ADS",
+                                            "FINANCIAL_PRODUCTS_AND_SERVICES_ADS",
+                                            "HOUSING_ADS",
+                                            "POLITICAL_AND_ISSUE_ADS")
+                                    .byDefault("ALL"),
+                            query("ad_active_status", ParameterType.TEXT, "ALL", "Whether the ads still run.")
+                                    .oneOf("ACTIVE", "ALL", "INACTIVE")
+                                    .byDefault("ACTIVE"),
+                            query(
+                                    "ad_delivery_date_min",
+                                    ParameterType.DATE,
+                                    "2026-10-01",
+                                    "Delivered since this day."),
+                            query(
+                                    "ad_delivery_date_max",
+                                    ParameterType.DATE,
+                                    "2026-10-31",
+                                    "Delivered until this day."),
+                            query("bylines", ParameterType.TEXT_LIST, "[\"ACLU\"]", "Who paid, word for word."),
+                            query("languages", ParameterType.TEXT_LIST, "[\"en\"]", "ISO 639-1 codes."),
+                            query("media_type", ParameterType.TEXT, "VIDEO", "What the ads show.")
+                                    .oneOf("ALL", "IMAGE", "MEME", "VIDEO", "NONE"),
+                            query(
+                                    "publisher_platforms",
+                                    ParameterType.TEXT_LIST,
+                                    "[\"INSTAGRAM\"]",
+                                    "Where the ads appeared."),
+                            query("search_type", ParameterType.TEXT, "KEYWORD_EXACT_PHRASE", "How search_terms match.")
+                                    .oneOf("KEYWORD_UNORDERED", "KEYWORD_EXACT_PHRASE")
+                                    .byDefault("KEYWORD_UNORDERED"),
+                            query(
+                                            "unmask_removed_content",
+                                            ParameterType.BOOLEAN,
+                                            "false",
+                                            "Show what Facebook took down.")
+                                    .byDefault(false))
+                    .askingFor(DEFAULT_FIELDS)
+                    .where(Rule.inOrder("ad_delivery_date_min", "ad_delivery_date_max")))
+            .build();
 
     private AdLibraryEntity() {}
 }

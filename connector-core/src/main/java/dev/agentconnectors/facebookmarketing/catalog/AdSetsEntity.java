@@ -1,22 +1,26 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.EXECUTION_OPTIONS;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.FILTERING;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.effectiveStatus;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.parent;
-import static dev.agentconnectors.facebookmarketing.catalog.Parameter.form;
-import static dev.agentconnectors.facebookmarketing.catalog.Parameter.path;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.executionOptions;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.CAP_NEEDS_BID;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.MIN_ROAS_NEEDS_FLOOR;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.NARROWED_AUDIENCE;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.NO_BID_WITHOUT_CAP;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.ONE_BUDGET;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.START_BEFORE_END;
+import static dev.agentconnectors.facebookmarketing.catalog.Condition.allOf;
+import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
+import static dev.agentconnectors.facebookmarketing.catalog.Condition.is;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.create;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.form;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
 
 /** {@code ad_sets}: who sees the ads of a campaign, when, and for how much. */
 final class AdSetsEntity {
-
-    private static final String NAME = "ad_sets";
 
     private static final RecordType BID_CONSTRAINTS =
             RecordType.of("BidConstraints", Field.integer("roas_average_floor"));
@@ -39,159 +43,278 @@ final class AdSetsEntity {
             Field.text("product_set_id"),
             Field.text("offer_id"));
 
+    private static final RecordType ATTRIBUTION =
+            RecordType.of("AttributionSpec", Field.text("event_type"), Field.integer("window_days"));
+
     private static final RecordType RECORD = RecordType.of(
             "AdSet",
             Field.text("id"),
             Field.freeText("name"),
             Field.text("account_id"),
             Field.record("adlabels", CommonRecords.AD_LABEL).listed(),
+            Field.record("attribution_spec", ATTRIBUTION).listed(),
             Field.minorUnits("bid_amount"),
             Field.record("bid_info", CommonRecords.BID_INFO),
             Field.text("bid_strategy"),
             Field.record("bid_constraints", BID_CONSTRAINTS),
+            Field.text("billing_event"),
             Field.minorUnits("budget_remaining"),
             Field.text("campaign_id"),
             Field.time("created_time"),
             Field.minorUnits("daily_budget"),
+            Field.text("destination_type"),
             Field.text("effective_status"),
             Field.time("end_time"),
+            Field.record("issues_info", CommonRecords.ISSUE).listed(),
             Field.record("learning_stage_info", LEARNING_STAGE),
             Field.minorUnits("lifetime_budget"),
+            Field.text("optimization_goal"),
             Field.record("promoted_object", PROMOTED_OBJECT),
             Field.time("start_time"),
+            Field.text("status"),
             Field.object("targeting"),
             Field.time("updated_time"));
 
-    private static final Parameter ADSET_ID = path("adset_id", ParameterType.ID, "120210000000020", "The ad set's id.");
-    private static final Parameter ADSET_NAME =
+    private static final ParameterBuilder ADSET_NAME =
             form("name", ParameterType.TEXT, "Women 25 to 40", "The ad set's name.");
-    private static final Parameter STATUS =
+    private static final ParameterBuilder STATUS =
             form("status", ParameterType.TEXT, "PAUSED", "Whether the ad set may deliver and spend.");
-    private static final Parameter DAILY_BUDGET = form(
+    private static final ParameterBuilder DAILY_BUDGET = form(
             "daily_budget",
             ParameterType.MINOR_UNITS,
             "5000",
             "What it may spend a day, in minor units of the account's currency; not if the campaign has a budget.");
-    private static final Parameter LIFETIME_BUDGET = form(
+    private static final ParameterBuilder LIFETIME_BUDGET = form(
             "lifetime_budget",
             ParameterType.MINOR_UNITS,
             "150000",
             "What it may spend in all, in minor units of the account's currency; needs an end_time, and a campaign"
                     + " without a budget.");
-    private static final Parameter TARGETING = form(
+    private static final ParameterBuilder BILLING_EVENT = form(
+                    "billing_event", ParameterType.TEXT, "IMPRESSIONS", "What is paid for.")
+            .oneOf(
+                    "IMPRESSIONS",
+                    "LINK_CLICKS",
+                    "THRUPLAY",
+                    "APP_INSTALLS",
+                    "PAGE_LIKES",
+                    "POST_ENGAGEMENT",
+                    "CLICKS",
+                    "LISTING_INTERACTION",
+                    "OFFER_CLAIMS",
+                    "PURCHASE",
+                    "NONE");
+    private static final ParameterBuilder OPTIMIZATION_GOAL = form(
+                    "optimization_goal",
+                    ParameterType.TEXT,
+                    "LINK_CLICKS",
+                    "What delivery strives for; must suit the campaign's objective.")
+            .oneOf(
+                    "LINK_CLICKS",
+                    "LANDING_PAGE_VIEWS",
+                    "OFFSITE_CONVERSIONS",
+                    "REACH",
+                    "IMPRESSIONS",
+                    "LEAD_GENERATION",
+                    "POST_ENGAGEMENT",
+                    "THRUPLAY",
+                    "VALUE",
+                    "CONVERSATIONS",
+                    "NONE",
+                    "APP_INSTALLS",
+                    "AD_RECALL_LIFT",
+                    "ENGAGED_USERS",
+                    "EVENT_RESPONSES",
+                    "QUALITY_LEAD",
+                    "PAGE_LIKES",
+                    "QUALITY_CALL",
+                    "VISIT_INSTAGRAM_PROFILE",
+                    "DERIVED_EVENTS",
+                    "APP_INSTALLS_AND_OFFSITE_CONVERSIONS",
+                    "IN_APP_VALUE",
+                    "MESSAGING_PURCHASE_CONVERSION",
+                    "MESSAGING_APPOINTMENT_CONVERSION",
+                    "MESSAGING_DEEP_CONVERSATION_AND_FOLLOW",
+                    "MEANINGFUL_CALL_ATTEMPT",
+                    "PROFILE_VISIT",
+                    "PROFILE_AND_PAGE_ENGAGEMENT",
+                    "ENGAGED_PAGE_VIEWS",
+                    "REMINDERS_SET",
+                    "SUBSCRIBERS",
+                    "ADVERTISER_SILOED_VALUE",
+                    "AUTOMATIC_OBJECTIVE");
+    private static final ParameterBuilder TARGETING = form(
             "targeting",
             ParameterType.JSON_OBJECT,
             "{\"geo_locations\":{\"countries\":[\"US\"]},\"targeting_automation\":{\"advantage_audience\":0}}",
             "Who sees the ads: places at least; also age_min, age_max, genders, interests…");
-    private static final Parameter BID_AMOUNT = form(
+    private static final ParameterBuilder BID_AMOUNT = form(
             "bid_amount",
             ParameterType.MINOR_UNITS,
             "500",
             "The bid or cost cap, in minor units of the account's currency; needed with LOWEST_COST_WITH_BID_CAP and"
                     + " COST_CAP.");
-    private static final Parameter START_TIME = form(
+    private static final ParameterBuilder BID_STRATEGY = form(
+                    "bid_strategy",
+                    ParameterType.TEXT,
+                    "LOWEST_COST_WITHOUT_CAP",
+                    "How bids are made; not if the campaign has a budget, and with it a strategy.")
+            .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder BID_CONSTRAINTS_GIVEN = form(
+                    "bid_constraints",
+                    ParameterType.JSON_OBJECT,
+                    "{\"roas_average_floor\":15000}",
+                    "For LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000 for 1.5).")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder PROMOTED_OBJECT_GIVEN = form(
+                    "promoted_object",
+                    ParameterType.JSON_OBJECT,
+                    "{\"pixel_id\":\"1200000000000050\",\"custom_event_type\":\"PURCHASE\"}",
+                    "What is promoted: pixel_id with custom_event_type, page_id, or application_id with object_store_url.")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder DESTINATION_TYPE = form(
+                    "destination_type", ParameterType.TEXT, "WEBSITE", "Where the ads lead to.")
+            .oneOf(
+                    "WEBSITE",
+                    "APP",
+                    "MESSENGER",
+                    "APPLINKS_AUTOMATIC",
+                    "WHATSAPP",
+                    "INSTAGRAM_DIRECT",
+                    "FACEBOOK",
+                    "MESSAGING_MESSENGER_WHATSAPP",
+                    "MESSAGING_INSTAGRAM_DIRECT_MESSENGER",
+                    "MESSAGING_INSTAGRAM_DIRECT_MESSENGER_WHATSAPP",
+                    "MESSAGING_INSTAGRAM_DIRECT_WHATSAPP",
+                    "SHOP_AUTOMATIC",
+                    "ON_AD",
+                    "ON_POST",
+                    "ON_EVENT",
+                    "ON_VIDEO",
+                    "ON_PAGE",
+                    "INSTAGRAM_PROFILE",
+                    "FACEBOOK_PAGE",
+                    "INSTAGRAM_PROFILE_AND_FACEBOOK_PAGE",
+                    "INSTAGRAM_LIVE",
+                    "FACEBOOK_LIVE",
+                    "IMAGINE")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder ATTRIBUTION_SPEC = form(
+                    "attribution_spec",
+                    ParameterType.JSON_ARRAY,
+                    "[{\"event_type\":\"CLICK_THROUGH\",\"window_days\":7}]",
+                    "How long after a click (CLICK_THROUGH), view (VIEW_THROUGH, ENGAGED_VIDEO_VIEW) conversions count.")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder DSA_BENEFICIARY = form(
+                    "dsa_beneficiary",
+                    ParameterType.TEXT,
+                    "Lindqvist Outdoor AB",
+                    "Who benefits from the ads: needed in the EU or worldwide, unless the account has a default.")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder DSA_PAYOR = form(
+                    "dsa_payor",
+                    ParameterType.TEXT,
+                    "Lindqvist Outdoor AB",
+                    "Who pays for the ads: needed in the EU or worldwide, unless the account has a default.")
+            .onlyIn(Mode.OPEN_SOURCE);
+    private static final ParameterBuilder START_TIME = form(
             "start_time", ParameterType.TIME, "2027-03-01T09:00:00Z", "When delivery begins; at once if never set.");
-    private static final Parameter END_TIME =
+    private static final ParameterBuilder END_TIME =
             form("end_time", ParameterType.TIME, "2027-03-31T21:00:00Z", "When delivery ends; never if not set.");
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Ad sets of a campaign: audience, schedule, budget and bid, and the ads under them.",
-            List.of(
-                    Operation.list(
-                                    NAME,
-                                    "/act_{account_id}/adsets",
-                                    RECORD,
-                                    "Lists the ad sets of an ad account or of one campaign.",
-                                    ACCOUNT_ID,
-                                    parent("campaign_id", "120210000000010", "Only the ad sets of this campaign."),
-                                    effectiveStatus(
-                                            "ACTIVE",
-                                            "PAUSED",
-                                            "DELETED",
-                                            "ARCHIVED",
-                                            "IN_PROCESS",
-                                            "WITH_ISSUES",
-                                            "CAMPAIGN_PAUSED"),
-                                    FILTERING,
-                                    fields(RECORD),
-                                    LIMIT,
-                                    AFTER)
-                            .within("campaign_id", "/{campaign_id}/adsets"),
-                    Operation.get(NAME, "/{adset_id}", RECORD, "Reads one ad set.", ADSET_ID, fields(RECORD)),
-                    Operation.create(
-                            NAME,
-                            "/act_{account_id}/adsets",
-                            "Creates an ad set in a campaign.",
-                            ACCOUNT_ID,
+    private static final Rule LIFETIME_NEEDS_END =
+            Rule.needs(given("lifetime_budget"), given("end_time"), "lifetime_budget needs end_time.");
+
+    private static final Rule GOAL_NEEDS_OBJECT = Rule.needs(
+            is(
+                    "optimization_goal",
+                    "OFFSITE_CONVERSIONS",
+                    "VALUE",
+                    "LEAD_GENERATION",
+                    "QUALITY_LEAD",
+                    "CONVERSATIONS",
+                    "PAGE_LIKES",
+                    "APP_INSTALLS"),
+            given("promoted_object"),
+            "optimization_goal OFFSITE_CONVERSIONS, VALUE, LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS, PAGE_LIKES and"
+                    + " APP_INSTALLS need promoted_object.");
+
+    private static final Rule BENEFICIARY_WITH_PAYOR = Rule.needs(
+            given("dsa_beneficiary", "dsa_payor"),
+            allOf(given("dsa_beneficiary"), given("dsa_payor")),
+            "Give dsa_beneficiary and dsa_payor together.");
+
+    static final Entity ENTITY = Entity.named(
+                    "ad_sets", "Ad sets of a campaign: audience, schedule, budget and bid, and the ads under them.")
+            .withRecords(RECORD)
+            .identifiedBy(path("adset_id", ParameterType.ID, "120210000000020", "The ad set's id."))
+            .can(list("/act_{account_id}/adsets", "Lists the ad sets of an ad account or of one campaign.")
+                    .within(
+                            "campaign_id",
+                            "/{campaign_id}/adsets",
+                            "120210000000010",
+                            "Only the ad sets of this campaign.")
+                    .taking(
+                            effectiveStatus(
+                                    "ACTIVE",
+                                    "PAUSED",
+                                    "DELETED",
+                                    "ARCHIVED",
+                                    "IN_PROCESS",
+                                    "WITH_ISSUES",
+                                    "CAMPAIGN_PAUSED"),
+                            FILTERING))
+            .can(get("/{id}", "Reads one ad set."))
+            .can(create("/act_{account_id}/adsets", "Creates an ad set in a campaign.")
+                    .taking(
                             ADSET_NAME.mandatory(),
                             form("campaign_id", ParameterType.ID, "120210000000010", "The campaign that it belongs to.")
                                     .mandatory(),
-                            form("billing_event", ParameterType.TEXT, "IMPRESSIONS", "What is paid for.")
-                                    .mandatory()
-                                    .oneOf(
-                                            "IMPRESSIONS",
-                                            "LINK_CLICKS",
-                                            "APP_INSTALLS",
-                                            "PAGE_LIKES",
-                                            "POST_ENGAGEMENT",
-                                            "VIDEO_VIEWS",
-                                            "THRUPLAY"),
-                            form(
-                                            "optimization_goal",
-                                            ParameterType.TEXT,
-                                            "LINK_CLICKS",
-                                            "What delivery strives for; must suit the campaign's objective.")
-                                    .mandatory()
-                                    .oneOf(
-                                            "NONE",
-                                            "APP_INSTALLS",
-                                            "AD_RECALL_LIFT",
-                                            "ENGAGED_USERS",
-                                            "EVENT_RESPONSES",
-                                            "IMPRESSIONS",
-                                            "LEAD_GENERATION",
-                                            "QUALITY_LEAD",
-                                            "LINK_CLICKS",
-                                            "OFFSITE_CONVERSIONS",
-                                            "PAGE_LIKES",
-                                            "POST_ENGAGEMENT",
-                                            "QUALITY_CALL",
-                                            "REACH",
-                                            "LANDING_PAGE_VIEWS",
-                                            "VISIT_INSTAGRAM_PROFILE",
-                                            "VALUE",
-                                            "THRUPLAY",
-                                            "DERIVED_EVENTS",
-                                            "APP_INSTALLS_AND_OFFSITE_CONVERSIONS",
-                                            "CONVERSATIONS",
-                                            "IN_APP_VALUE",
-                                            "MESSAGING_PURCHASE_CONVERSION",
-                                            "MESSAGING_APPOINTMENT_CONVERSION"),
+                            BILLING_EVENT.mandatory(),
+                            OPTIMIZATION_GOAL.mandatory(),
                             TARGETING.mandatory(),
                             STATUS.mandatory().oneOf("ACTIVE", "PAUSED"),
                             DAILY_BUDGET,
                             LIFETIME_BUDGET,
                             START_TIME,
                             END_TIME,
+                            BID_STRATEGY,
                             BID_AMOUNT,
-                            EXECUTION_OPTIONS),
-                    Operation.update(
-                            NAME,
-                            "/{adset_id}",
-                            "Changes an ad set; what is not named stays as it is.",
-                            ADSET_ID,
+                            BID_CONSTRAINTS_GIVEN,
+                            PROMOTED_OBJECT_GIVEN,
+                            DESTINATION_TYPE,
+                            ATTRIBUTION_SPEC,
+                            DSA_BENEFICIARY,
+                            DSA_PAYOR,
+                            executionOptions())
+                    .where(
+                            ONE_BUDGET,
+                            LIFETIME_NEEDS_END,
+                            START_BEFORE_END,
+                            NARROWED_AUDIENCE,
+                            CAP_NEEDS_BID,
+                            NO_BID_WITHOUT_CAP,
+                            MIN_ROAS_NEEDS_FLOOR,
+                            GOAL_NEEDS_OBJECT,
+                            BENEFICIARY_WITH_PAYOR))
+            .can(update("Changes an ad set; what is not named stays as it is.")
+                    .taking(
                             ADSET_NAME,
                             STATUS.oneOf("ACTIVE", "PAUSED", "ARCHIVED"),
                             DAILY_BUDGET,
                             LIFETIME_BUDGET,
                             TARGETING,
+                            BID_STRATEGY,
                             BID_AMOUNT,
+                            BID_CONSTRAINTS_GIVEN,
                             START_TIME,
                             END_TIME,
-                            EXECUTION_OPTIONS)),
-            RECORD,
-            List.of(
+                            DSA_BENEFICIARY,
+                            DSA_PAYOR,
+                            executionOptions())
+                    .where(ONE_BUDGET, START_BEFORE_END, NARROWED_AUDIENCE, NO_BID_WITHOUT_CAP, BENEFICIARY_WITH_PAYOR))
+            .searchedBy(
                     "id",
                     "name",
                     "account_id",
@@ -205,10 +328,10 @@ final class AdSetsEntity {
                     "created_time",
                     "start_time",
                     "end_time",
-                    "updated_time"),
-            List.of(
-                    new Relation("account_id", "ad_accounts", "account_id"),
-                    new Relation("campaign_id", "campaigns", "id")));
+                    "updated_time")
+            .pointingAt("ad_accounts", "account_id", "account_id")
+            .pointingAt("campaigns", "campaign_id", "id")
+            .build();
 
     private AdSetsEntity() {}
 }

@@ -1,17 +1,11 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-import static dev.agentconnectors.facebookmarketing.catalog.Parameter.query;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.ONE_PERIOD;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.query;
 
 /** {@code ads_insights}: how advertising performed. */
 final class AdsInsightsEntity {
-
-    private static final String NAME = "ads_insights";
 
     private static final RecordType ACTION_STATS = RecordType.of(
             "AdsActionStats",
@@ -23,8 +17,7 @@ final class AdsInsightsEntity {
             Field.number("7d_click"),
             Field.number("28d_click"),
             Field.number("1d_view"),
-            Field.number("7d_view"),
-            Field.number("28d_view"));
+            Field.number("1d_ev"));
 
     private static final RecordType RECORD = RecordType.of(
             "AdsInsight",
@@ -48,52 +41,56 @@ final class AdsInsightsEntity {
             Field.record("actions", ACTION_STATS).listed(),
             Field.record("action_values", ACTION_STATS).listed());
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Performance figures: impressions, reach, clicks, spend and actions over a period.",
-            List.of(Operation.list(
-                    NAME,
-                    "/act_{account_id}/insights",
-                    RECORD,
-                    "Performance over a period: one row per ad, ad set, campaign or account.",
-                    ACCOUNT_ID,
-                    fields(RECORD.fieldNames(), "campaign_name,spend,clicks"),
-                    query("date_preset", ParameterType.TEXT, "last_7d", "The last 30 days if no period is given.")
-                            .oneOf(
-                                    "today",
-                                    "yesterday",
-                                    "this_month",
-                                    "last_month",
-                                    "this_quarter",
-                                    "maximum",
-                                    "last_3d",
-                                    "last_7d",
-                                    "last_14d",
-                                    "last_28d",
-                                    "last_30d",
-                                    "last_90d",
-                                    "last_week_mon_sun",
-                                    "last_week_sun_sat",
-                                    "last_quarter",
-                                    "last_year",
-                                    "this_week_mon_today",
-                                    "this_week_sun_today",
-                                    "this_year"),
-                    query(
-                            "time_range",
-                            ParameterType.TIME_RANGE,
-                            "{\"since\":\"2026-10-01\",\"until\":\"2026-10-31\"}",
-                            "Instead of date_preset; both ends included."),
-                    query("level", ParameterType.TEXT, "campaign", "What each row is about.")
-                            .oneOf("ad", "adset", "campaign", "account")
-                            .byDefault("account"),
-                    query("time_increment", ParameterType.TIME_INCREMENT, "1", "Days per row, 1 to 90, or monthly."),
-                    query("sort", ParameterType.TEXT_LIST, "spend_descending", "The order of rows.")
-                            .onlyIn(Mode.OPEN_SOURCE),
-                    LIMIT,
-                    AFTER)),
-            RECORD,
-            List.of(
+    static final Entity ENTITY = Entity.named(
+                    "ads_insights", "Performance figures: impressions, reach, clicks, spend and actions over a period.")
+            .withRecords(RECORD)
+            .can(list(
+                            "/act_{account_id}/insights",
+                            "Performance over a period: one row per ad, ad set, campaign or account.")
+                    .taking(
+                            query(
+                                            "date_preset",
+                                            ParameterType.TEXT,
+                                            "last_7d",
+                                            "The last 30 days if no period is given.")
+                                    .oneOf(
+                                            "today",
+                                            "yesterday",
+                                            "last_7d",
+                                            "last_30d",
+                                            "this_month",
+                                            "last_month",
+                                            "last_3d",
+                                            "last_14d",
+                                            "last_28d",
+                                            "last_90d",
+                                            "last_week_mon_sun",
+                                            "last_week_sun_sat",
+                                            "this_week_mon_today",
+                                            "this_week_sun_today",
+                                            "this_quarter",
+                                            "last_quarter",
+                                            "this_year",
+                                            "last_year",
+                                            "maximum",
+                                            "data_maximum"),
+                            query(
+                                    "time_range",
+                                    ParameterType.TIME_RANGE,
+                                    "{\"since\":\"2026-10-01\",\"until\":\"2026-10-31\"}",
+                                    "Instead of date_preset; both ends included."),
+                            query("level", ParameterType.TEXT, "campaign", "What each row is about.")
+                                    .oneOf("ad", "adset", "campaign", "account")
+                                    .byDefault("account"),
+                            query(
+                                    "time_increment",
+                                    ParameterType.TIME_INCREMENT,
+                                    "1",
+                                    "Days per row, 1 to 90, or monthly."),
+                            query("sort", ParameterType.SORT, "spend_descending", "The order of rows.")
+                                    .onlyIn(Mode.OPEN_SOURCE))
+                    .where(ONE_PERIOD))
+            .searchedBy(
                     "account_id",
                     "account_name",
                     "campaign_id",
@@ -112,12 +109,12 @@ final class AdsInsightsEntity {
                     "date_start",
                     "date_stop",
                     "actions",
-                    "action_values"),
-            List.of(
-                    new Relation("account_id", "ad_accounts", "account_id"),
-                    new Relation("campaign_id", "campaigns", "id"),
-                    new Relation("adset_id", "ad_sets", "id"),
-                    new Relation("ad_id", "ads", "id")));
+                    "action_values")
+            .pointingAt("ad_accounts", "account_id", "account_id")
+            .pointingAt("campaigns", "campaign_id", "id")
+            .pointingAt("ad_sets", "adset_id", "id")
+            .pointingAt("ads", "ad_id", "id")
+            .build();
 
     private AdsInsightsEntity() {}
 }

@@ -19,6 +19,14 @@ final class CommonRecords {
             Field.minorUnits("REACH"),
             Field.minorUnits("IMPRESSIONS"),
             Field.minorUnits("SOCIAL"));
+    /** Why something does not deliver. */
+    static final RecordType ISSUE = RecordType.of(
+            "IssueInfo",
+            Field.text("error_code"),
+            Field.text("error_message"),
+            Field.text("error_summary"),
+            Field.text("error_type"),
+            Field.text("level"));
 
     private CommonRecords() {}
 }

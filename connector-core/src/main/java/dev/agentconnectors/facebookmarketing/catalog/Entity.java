@@ -1,34 +1,102 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A kind of thing in an ad account, with all that can be done with it.
- *
- * @param name the name, such as {@code ad_sets}
- * @param description one sentence for people and models
- * @param operations what can be done
- * @param record the shape of its records, with every field that any operation returns
- * @param searchFields the fields that hosted search can filter and sort on; empty where hosted search does not serve
- *     the entity
- * @param relations how its records point at those of other entities
- */
-public record Entity(
-        String name,
-        String description,
-        List<Operation> operations,
-        RecordType record,
-        List<String> searchFields,
-        List<Relation> relations) {
+/** A kind of thing in an ad account, with all that can be done with it. Immutable. */
+public final class Entity {
 
-    /** Checks that nothing is missing and copies the collections. */
-    public Entity {
-        Objects.requireNonNull(name, "name");
-        operations = List.copyOf(operations);
-        searchFields = List.copyOf(searchFields);
-        relations = List.copyOf(relations);
+    private final String name;
+    private final String description;
+    private final @Nullable Parameter id;
+    private final List<Operation> operations;
+    private final RecordType record;
+    private final List<String> searchFields;
+    private final List<Relation> relations;
+
+    Entity(
+            String name,
+            String description,
+            @Nullable Parameter id,
+            List<Operation> operations,
+            RecordType record,
+            List<String> searchFields,
+            List<Relation> relations) {
+        this.name = name;
+        this.description = description;
+        this.id = id;
+        this.operations = List.copyOf(operations);
+        this.record = record;
+        this.searchFields = List.copyOf(searchFields);
+        this.relations = List.copyOf(relations);
+    }
+
+    static EntityBuilder named(String name, String description) {
+        return new EntityBuilder(name, description);
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name, such as {@code ad_sets}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * One sentence for people and models.
+     *
+     * @return the sentence
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * The parameter that names one object of this kind in a path.
+     *
+     * @return the parameter, such as {@code adset_id}, or empty where no operation is about one object
+     */
+    public Optional<Parameter> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /**
+     * What can be done.
+     *
+     * @return the operations
+     */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /**
+     * The shape of its records.
+     *
+     * @return the record type, with every field that any reading operation returns
+     */
+    public RecordType record() {
+        return record;
+    }
+
+    /**
+     * The fields that hosted search can filter and sort on.
+     *
+     * @return the names; empty where hosted search does not serve the entity
+     */
+    public List<String> searchFields() {
+        return searchFields;
+    }
+
+    /**
+     * How its records point at those of other entities.
+     *
+     * @return the relations
+     */
+    public List<Relation> relations() {
+        return relations;
     }
 
     /**
@@ -41,5 +109,11 @@ public record Entity(
         return operations.stream()
                 .filter(operation -> operation.action().equals(action))
                 .findFirst();
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

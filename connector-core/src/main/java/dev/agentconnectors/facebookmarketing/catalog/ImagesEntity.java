@@ -1,16 +1,9 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 
 /** {@code images}: the pictures uploaded for use in ads. */
 final class ImagesEntity {
-
-    private static final String NAME = "images";
 
     private static final RecordType RECORD = RecordType.of(
             "Image",
@@ -19,7 +12,7 @@ final class ImagesEntity {
             Field.text("account_id"),
             Field.time("created_time"),
             Field.text("creatives").listed(),
-            Field.freeText("filename"),
+            Field.freeText("filename").onlyIn(Mode.HOSTED),
             Field.text("hash"),
             Field.integer("height"),
             Field.flag("is_associated_creatives_in_adgroups"),
@@ -32,20 +25,10 @@ final class ImagesEntity {
             Field.text("url_128"),
             Field.integer("width"));
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Images in an ad account's library, for use in ads.",
-            List.of(Operation.list(
-                    NAME,
-                    "/act_{account_id}/adimages",
-                    RECORD,
-                    "Lists the images of an ad account.",
-                    ACCOUNT_ID,
-                    fields(RECORD),
-                    LIMIT,
-                    AFTER)),
-            RECORD,
-            List.of(
+    static final Entity ENTITY = Entity.named("images", "Images in an ad account's library, for use in ads.")
+            .withRecords(RECORD)
+            .can(list("/act_{account_id}/adimages", "Lists the images of an ad account."))
+            .searchedBy(
                     "id",
                     "name",
                     "account_id",
@@ -56,8 +39,9 @@ final class ImagesEntity {
                     "height",
                     "status",
                     "created_time",
-                    "updated_time"),
-            List.of(new Relation("account_id", "ad_accounts", "account_id")));
+                    "updated_time")
+            .pointingAt("ad_accounts", "account_id", "account_id")
+            .build();
 
     private ImagesEntity() {}
 }

@@ -1,42 +1,30 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * One thing that can be done with an entity.
- *
- * @param entity the entity, such as {@code campaigns}
- * @param action the action, such as {@code list}
- * @param effect what it does to the ad account
- * @param method the HTTP method of the Graph API request
- * @param path the path of the Graph API request after the version, with {@code {parameters}}
- * @param parents the other edges that list the same records within a parent object, tried before {@code path}
- * @param parameters what it takes, required ones first
- * @param returnsList whether it returns a list of records rather than one object
- * @param returns the shape of what it returns
- * @param description one sentence for people and models
- */
-public record Operation(
-        String entity,
-        String action,
-        Effect effect,
-        Method method,
-        String path,
-        List<ParentEdge> parents,
-        List<Parameter> parameters,
-        boolean returnsList,
-        RecordType returns,
-        String description) {
+/** One thing that can be done with an entity. Immutable. */
+public final class Operation {
 
-    /** The HTTP methods that the catalogue's operations use. */
+    /** The HTTP methods of the Graph API. */
     public enum Method {
         /** Reads. */
         GET,
-        /** Writes. */
-        POST
+        /** Creates or changes. */
+        POST,
+        /** Removes. */
+        DELETE
+    }
+
+    /** How the parameters that are not in the path travel. */
+    public enum Body {
+        /** In the query string. */
+        QUERY,
+        /** As a form. */
+        FORM,
+        /** As a form with files. */
+        MULTIPART
     }
 
     /**
@@ -48,12 +36,164 @@ public record Operation(
      */
     public record ParentEdge(String parameter, String path) {}
 
-    /** Checks that nothing is missing and copies the lists. */
-    public Operation {
-        Objects.requireNonNull(entity, "entity");
-        Objects.requireNonNull(action, "action");
-        parents = List.copyOf(parents);
-        parameters = List.copyOf(parameters);
+    private final String entity;
+    private final String action;
+    private final Effect effect;
+    private final Method method;
+    private final String path;
+    private final List<ParentEdge> parents;
+    private final List<Parameter> parameters;
+    private final List<Rule> rules;
+    private final boolean returnsList;
+    private final RecordType returns;
+    private final String description;
+
+    Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
+        this.entity = entity;
+        this.action = declared.action;
+        this.effect = declared.effect;
+        this.method = declared.method;
+        this.path = path;
+        this.parents = List.copyOf(declared.parents);
+        this.parameters = List.copyOf(parameters);
+        this.rules = List.copyOf(declared.rules);
+        this.returnsList = declared.returnsList;
+        this.returns = returns;
+        this.description = declared.description;
+    }
+
+    /**
+     * The entity.
+     *
+     * @return its name, such as {@code campaigns}
+     */
+    public String entity() {
+        return entity;
+    }
+
+    /**
+     * The action.
+     *
+     * @return its name, such as {@code list}
+     */
+    public String action() {
+        return action;
+    }
+
+    /**
+     * What it does to the ad account, whatever its parameters are.
+     *
+     * @return the effect; see {@link #effect(Map)} for what one call does
+     */
+    public Effect effect() {
+        return effect;
+    }
+
+    /**
+     * What one call does to the ad account: to set a status of {@code DELETED} or {@code ARCHIVED} is to remove, whichever
+     * operation does it.
+     *
+     * @param values the parameters in the form in which they are sent
+     * @return the effect
+     */
+    public Effect effect(Map<String, ?> values) {
+        return effect == Effect.WRITE && Effect.removes(values) ? Effect.DELETE : effect;
+    }
+
+    /**
+     * The HTTP method of the Graph API request.
+     *
+     * @return the method
+     */
+    public Method method() {
+        return method;
+    }
+
+    /**
+     * How the parameters that are not in the path travel in the Graph API request.
+     *
+     * @return the kind of body
+     */
+    public Body body() {
+        if (method != Method.POST) {
+            return Body.QUERY;
+        }
+        return parameters.stream().anyMatch(parameter -> parameter.location() == Parameter.Location.FILE)
+                ? Body.MULTIPART
+                : Body.FORM;
+    }
+
+    /**
+     * The path of the Graph API request.
+     *
+     * @return the path after the version, with {@code {parameters}}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The other edges that list the same records within a parent object.
+     *
+     * @return the edges, tried before {@link #path}
+     */
+    public List<ParentEdge> parents() {
+        return parents;
+    }
+
+    /**
+     * What it takes.
+     *
+     * @return the parameters, required ones first
+     */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * What must hold between its parameters, in either mode.
+     *
+     * @return the rules
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * What must hold between its parameters in a mode.
+     *
+     * @param mode the mode
+     * @return the rules whose parameters exist there
+     */
+    public List<Rule> rulesIn(Mode mode) {
+        return rules.stream().filter(rule -> rule.appliesTo(this, mode)).toList();
+    }
+
+    /**
+     * Whether it returns a list of records rather than one object.
+     *
+     * @return true for a list
+     */
+    public boolean returnsList() {
+        return returnsList;
+    }
+
+    /**
+     * The shape of what it returns; of each record, for a list.
+     *
+     * @return the record type
+     */
+    public RecordType returns() {
+        return returns;
+    }
+
+    /**
+     * One sentence for people and models.
+     *
+     * @return the sentence
+     */
+    public String description() {
+        return description;
     }
 
     /**
@@ -78,72 +218,45 @@ public record Operation(
         return parameters.stream().filter(parameter -> parameter.existsIn(mode)).toList();
     }
 
+    /**
+     * The parameters that name a parent object to list within, in a mode.
+     *
+     * @param mode the mode
+     * @return those parameters; a call gives one of them at most
+     */
+    public List<Parameter> parentsIn(Mode mode) {
+        return parametersIn(mode).stream()
+                .filter(parameter ->
+                        parents.stream().anyMatch(parent -> parent.parameter().equals(parameter.name())))
+                .toList();
+    }
+
+    /**
+     * Says whether every call has to give a parameter: not where it has a default value, nor where a parent object can be
+     * named in its place.
+     *
+     * @param parameter a parameter of this operation
+     * @param mode the mode
+     * @return true if a call without it is refused, whatever else is given
+     */
+    public boolean requires(Parameter parameter, Mode mode) {
+        boolean spared = parameter.location() == Parameter.Location.PATH
+                && !parentsIn(mode).isEmpty();
+        return parameter.required() && parameter.defaultValue() == null && !spared;
+    }
+
+    /**
+     * Whether it changes one existing object. Such a call has to give something to change.
+     *
+     * @return true for a write whose path is that of one object
+     */
+    public boolean changesOneObject() {
+        return effect == Effect.WRITE && path.matches("/\\{\\w+}");
+    }
+
     /** {@code entity.action}. */
     @Override
     public String toString() {
         return entity + "." + action;
-    }
-
-    static Operation list(String entity, String path, RecordType record, String description, Parameter... parameters) {
-        return new Operation(
-                entity,
-                "list",
-                Effect.READ,
-                Method.GET,
-                path,
-                List.of(),
-                List.of(parameters),
-                true,
-                record,
-                description);
-    }
-
-    static Operation get(String entity, String path, RecordType record, String description, Parameter... parameters) {
-        return new Operation(
-                entity,
-                "get",
-                Effect.READ,
-                Method.GET,
-                path,
-                List.of(),
-                List.of(parameters),
-                false,
-                record,
-                description);
-    }
-
-    static Operation create(String entity, String path, String description, Parameter... parameters) {
-        return write(entity, "create", path, CommonRecords.CREATED, description, parameters);
-    }
-
-    static Operation update(String entity, String path, String description, Parameter... parameters) {
-        return write(entity, "update", path, CommonRecords.UPDATED, description, parameters);
-    }
-
-    /** The same operation, which can also list within a parent. */
-    Operation within(String parameter, String edge) {
-        List<ParentEdge> more = new ArrayList<>(parents);
-        more.add(new ParentEdge(parameter, edge));
-        return new Operation(entity, action, effect, method, path, more, parameters, returnsList, returns, description);
-    }
-
-    private static Operation write(
-            String entity,
-            String action,
-            String path,
-            RecordType returns,
-            String description,
-            Parameter... parameters) {
-        return new Operation(
-                entity,
-                action,
-                Effect.WRITE,
-                Method.POST,
-                path,
-                List.of(),
-                List.of(parameters),
-                false,
-                returns,
-                description);
     }
 }

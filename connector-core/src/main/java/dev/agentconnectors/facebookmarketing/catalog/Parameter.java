@@ -1,54 +1,157 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One parameter of an operation.
- *
- * @param name the name, as Facebook writes it
- * @param location where it travels in a Graph API request
- * @param type what its value means
- * @param required whether a call without it is refused; one with a default value never is
- * @param allowedValues the values it may take (for a list: that each element may take), or empty where any will do
- * @param defaultValue what is sent when the caller gives nothing, or null
- * @param minimum the least value of an {@link ParameterType#INTEGER}, or null
- * @param maximum the greatest value of an {@link ParameterType#INTEGER}, or null
- * @param example a value that works
- * @param description one sentence for people and models
- * @param modes the modes in which it exists
- */
-public record Parameter(
-        String name,
-        Location location,
-        ParameterType type,
-        boolean required,
-        List<String> allowedValues,
-        @Nullable Object defaultValue,
-        @Nullable Integer minimum,
-        @Nullable Integer maximum,
-        String example,
-        String description,
-        Set<Mode> modes) {
+/** One parameter of an operation. Immutable. */
+public final class Parameter {
 
     /** Where a parameter travels in a Graph API request. */
     public enum Location {
         /** In the path. */
         PATH,
-        /** In the query string of a GET. */
+        /** In the query string of a GET or DELETE. */
         QUERY,
         /** In the form of a POST. */
-        FORM
+        FORM,
+        /** In the multipart body of a POST, as a file. */
+        FILE
     }
 
-    /** Checks that nothing is missing and copies the collections. */
-    public Parameter {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(description, "description");
-        allowedValues = List.copyOf(allowedValues);
-        modes = Set.copyOf(modes);
+    /** What a parameter is for. */
+    public enum Purpose {
+        /** Says what the operation is about. */
+        VALUE,
+        /** Says which part of the answer is wanted: {@code fields}, {@code limit}, {@code after}. */
+        SELECTION,
+        /** Says how a write is carried out, and changes nothing itself. Not offered to models. */
+        EXECUTION
+    }
+
+    private final ParameterBuilder declared;
+
+    Parameter(ParameterBuilder declared) {
+        this.declared = declared;
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name, as Facebook writes it
+     */
+    public String name() {
+        return declared.name;
+    }
+
+    /**
+     * Where it travels in a Graph API request.
+     *
+     * @return the part of the request
+     */
+    public Location location() {
+        return declared.location;
+    }
+
+    /**
+     * What it is for.
+     *
+     * @return the purpose
+     */
+    public Purpose purpose() {
+        return declared.purpose;
+    }
+
+    /**
+     * What its value means: with that its format and its unit.
+     *
+     * @return the type
+     */
+    public ParameterType type() {
+        return declared.type;
+    }
+
+    /**
+     * Whether it has to be there. A call without it is refused unless there is a default value or a parent object takes its
+     * place: see {@link Operation#requires}.
+     *
+     * @return true if it has to be there
+     */
+    public boolean required() {
+        return declared.required;
+    }
+
+    /**
+     * The values that it may take; for a list, those that each element may take.
+     *
+     * @return the values, or empty where any will do
+     */
+    public List<String> allowedValues() {
+        return declared.allowedValues;
+    }
+
+    /**
+     * What is sent when the caller gives nothing.
+     *
+     * @return text, an {@code Integer} or a {@code Boolean}, or null
+     */
+    public @Nullable Object defaultValue() {
+        return declared.defaultValue;
+    }
+
+    /**
+     * The least value of an {@link ParameterType#INTEGER}.
+     *
+     * @return the value, or null where there is no limit
+     */
+    public @Nullable Integer minimum() {
+        return declared.minimum;
+    }
+
+    /**
+     * The greatest value of an {@link ParameterType#INTEGER}.
+     *
+     * @return the value, or null where there is no limit
+     */
+    public @Nullable Integer maximum() {
+        return declared.maximum;
+    }
+
+    /**
+     * A value that works.
+     *
+     * @return the value as text; structures as JSON
+     */
+    public String example() {
+        return declared.example;
+    }
+
+    /**
+     * One sentence for people and models.
+     *
+     * @return the sentence
+     */
+    public String description() {
+        return declared.description;
+    }
+
+    /**
+     * A few words in place of the description where many tools have the same parameter, and each word is paid for.
+     *
+     * @return the words, or empty where the description has to do
+     */
+    public Optional<String> brief() {
+        return Optional.ofNullable(declared.brief);
+    }
+
+    /**
+     * The modes in which it exists.
+     *
+     * @return the modes
+     */
+    public Set<Mode> modes() {
+        return declared.modes;
     }
 
     /**
@@ -58,72 +161,23 @@ public record Parameter(
      * @return true if it can be used there
      */
     public boolean existsIn(Mode mode) {
-        return modes.contains(mode);
+        return declared.modes.contains(mode);
     }
 
-    static Parameter path(String name, ParameterType type, String example, String description) {
-        return of(name, Location.PATH, type, true, example, description);
+    /** Parameters are equal where all that is declared of them is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameter parameter && declared.traits().equals(parameter.declared.traits());
     }
 
-    static Parameter query(String name, ParameterType type, String example, String description) {
-        return of(name, Location.QUERY, type, false, example, description);
+    @Override
+    public int hashCode() {
+        return declared.traits().hashCode();
     }
 
-    static Parameter form(String name, ParameterType type, String example, String description) {
-        return of(name, Location.FORM, type, false, example, description);
-    }
-
-    /** The same parameter, without which a call is refused. */
-    Parameter mandatory() {
-        return with(true, allowedValues, defaultValue, minimum, maximum, modes);
-    }
-
-    /** The same parameter, which may be left out. */
-    Parameter optional() {
-        return with(false, allowedValues, defaultValue, minimum, maximum, modes);
-    }
-
-    Parameter oneOf(String... values) {
-        return with(required, List.of(values), defaultValue, minimum, maximum, modes);
-    }
-
-    Parameter byDefault(Object value) {
-        return with(required, allowedValues, value, minimum, maximum, modes);
-    }
-
-    Parameter between(int least, int greatest) {
-        return with(required, allowedValues, defaultValue, least, greatest, modes);
-    }
-
-    Parameter onlyIn(Mode mode) {
-        return with(required, allowedValues, defaultValue, minimum, maximum, Set.of(mode));
-    }
-
-    private static Parameter of(
-            String name, Location location, ParameterType type, boolean required, String example, String description) {
-        Set<Mode> everyMode = Set.of(Mode.values());
-        return new Parameter(
-                name, location, type, required, List.of(), null, null, null, example, description, everyMode);
-    }
-
-    private Parameter with(
-            boolean required,
-            List<String> allowedValues,
-            @Nullable Object defaultValue,
-            @Nullable Integer minimum,
-            @Nullable Integer maximum,
-            Set<Mode> modes) {
-        return new Parameter(
-                name,
-                location,
-                type,
-                required,
-                allowedValues,
-                defaultValue,
-                minimum,
-                maximum,
-                example,
-                description,
-                modes);
+    /** The name. */
+    @Override
+    public String toString() {
+        return declared.name;
     }
 }

@@ -32,6 +32,10 @@ public enum ParameterType {
     JSON_ARRAY,
     /** Several texts: a list, JSON text, or one bare text. */
     TEXT_LIST,
+    /** An order: a field with {@code _ascending} or {@code _descending} behind it, or several as a list. */
+    SORT,
+    /** Conditions that all hold: a JSON array of {@code {"field": …, "operator": …, "value": …}}. */
+    FILTERING,
     /** Country codes: a list, JSON text, or text with commas between them. */
     COUNTRIES
 }

@@ -53,18 +53,21 @@ public record RecordType(String name, List<Field> fields) {
         return schema;
     }
 
-    /** The names of all fields with commas between them, as the {@code fields} parameter takes them. */
-    String fieldNames() {
-        return fields.stream().map(Field::name).collect(Collectors.joining(","));
+    /** The fields that are asked for by default, with commas between them, as the {@code fields} parameter takes them. */
+    String defaultFields() {
+        return fields.stream()
+                .filter(field -> !field.onRequest() && field.existsIn(Mode.OPEN_SOURCE))
+                .map(Field::name)
+                .collect(Collectors.joining(","));
     }
 
     private static Map<String, Object> schemaOf(Field field) {
         return switch (field.type()) {
             case TEXT, FREE_TEXT, TIME -> Map.of("type", "string");
+            case DATE -> Map.of("type", "string", "format", "date");
             case INTEGER -> Map.of("type", List.of("integer", "string"));
             case NUMBER -> Map.of("type", List.of("number", "string"));
             case BOOLEAN -> Map.of("type", "boolean");
-            case DATE -> Map.of("type", "string", "format", "date");
             case MINOR_UNITS ->
                 Map.of("type", List.of("string", "integer"), "description", "Minor units of the account's currency.");
             case MAJOR_UNITS ->

@@ -1,16 +1,9 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.ACCOUNT_ID;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.AFTER;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.LIMIT;
-import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.fields;
-
-import java.util.List;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 
 /** {@code videos}: the videos uploaded for use in ads. */
 final class VideosEntity {
-
-    private static final String NAME = "videos";
 
     private static final RecordType FORMAT = RecordType.of(
             "VideoFormat",
@@ -24,7 +17,7 @@ final class VideosEntity {
             "Video",
             Field.text("id"),
             Field.freeText("title"),
-            Field.text("account_id"),
+            Field.text("account_id").onlyIn(Mode.HOSTED),
             Field.integer("ad_breaks").listed(),
             Field.time("backdated_time"),
             Field.text("backdated_time_granularity"),
@@ -45,7 +38,7 @@ final class VideosEntity {
             Field.text("live_status"),
             Field.text("permalink_url"),
             Field.integer("post_views"),
-            Field.flag("premiere_living_room_status"),
+            Field.text("premiere_living_room_status"),
             Field.flag("published"),
             Field.time("scheduled_publish_time"),
             Field.text("source"),
@@ -53,20 +46,10 @@ final class VideosEntity {
             Field.time("updated_time"),
             Field.integer("views"));
 
-    static final Entity ENTITY = new Entity(
-            NAME,
-            "Videos in an ad account's library, for use in ads.",
-            List.of(Operation.list(
-                    NAME,
-                    "/act_{account_id}/advideos",
-                    RECORD,
-                    "Lists the videos of an ad account.",
-                    ACCOUNT_ID,
-                    fields(RECORD.fieldNames(), "id,title"),
-                    LIMIT,
-                    AFTER)),
-            RECORD,
-            List.of(
+    static final Entity ENTITY = Entity.named("videos", "Videos in an ad account's library, for use in ads.")
+            .withRecords(RECORD)
+            .can(list("/act_{account_id}/advideos", "Lists the videos of an ad account."))
+            .searchedBy(
                     "id",
                     "title",
                     "account_id",
@@ -76,8 +59,9 @@ final class VideosEntity {
                     "permalink_url",
                     "views",
                     "created_time",
-                    "updated_time"),
-            List.of(new Relation("account_id", "ad_accounts", "account_id")));
+                    "updated_time")
+            .pointingAt("ad_accounts", "account_id", "account_id")
+            .build();
 
     private VideosEntity() {}
 }

@@ -76,6 +76,53 @@ class CatalogTest {
         }
     }
 
+    @Test
+    void anEntityKnowsWhatNamesOneObjectOfItsKind() {
+        assertThat(CATALOG.entity("ad_sets").orElseThrow().id())
+                .hasValueSatisfying(id -> assertThat(id.name()).isEqualTo("adset_id"));
+        assertThat(CATALOG.entity("ad_library").orElseThrow().id()).isEmpty();
+        assertThat(CATALOG.operation("ad_sets", "update").orElseThrow().changesOneObject())
+                .isTrue();
+        assertThat(CATALOG.operation("ad_sets", "create").orElseThrow().changesOneObject())
+                .isFalse();
+    }
+
+    @Test
+    void parametersTravelAsTheMethodSays() {
+        assertThat(CATALOG.operation("ads", "list").orElseThrow().body()).isEqualTo(Operation.Body.QUERY);
+        assertThat(CATALOG.operation("ads", "create").orElseThrow().body()).isEqualTo(Operation.Body.FORM);
+    }
+
+    @Test
+    void toSetTheStateOfWhatIsGoneIsToRemove() {
+        Operation update = CATALOG.operation("ads", "update").orElseThrow();
+
+        assertThat(update.effect(Map.of("status", "PAUSED"))).isEqualTo(Effect.WRITE);
+        assertThat(update.effect(Map.of("status", "ARCHIVED"))).isEqualTo(Effect.DELETE);
+        assertThat(update.effect(Map.of("status", "deleted "))).isEqualTo(Effect.DELETE);
+        assertThat(CATALOG.operation("ads", "list").orElseThrow().effect(Map.of("effective_status", "ARCHIVED")))
+                .isEqualTo(Effect.READ);
+    }
+
+    @Test
+    void anUnknownActionCountsAsAWrite() {
+        assertThat(Effect.ofUndeclared("get")).isEqualTo(Effect.READ);
+        assertThat(Effect.ofUndeclared("context_store_search")).isEqualTo(Effect.READ);
+        assertThat(Effect.ofUndeclared("delete")).isEqualTo(Effect.DELETE);
+        assertThat(Effect.ofUndeclared("get_all")).isEqualTo(Effect.WRITE);
+    }
+
+    @Test
+    void everyRuleIsASentenceAboutParametersThatItsOperationHas() {
+        assertThat(operations().flatMap(operation -> operation.rules().stream()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(rule -> assertThat(rule.sentence()).matches("[A-Za-z].*\\."));
+        operations()
+                .forEach(operation -> assertThat(operation.rulesIn(Mode.OPEN_SOURCE))
+                        .as(operation.toString())
+                        .isEqualTo(operation.rules()));
+    }
+
     @ParameterizedTest
     @MethodSource("operations")
     void requiredParametersComeFirstAndNoNameTwice(Operation operation) {

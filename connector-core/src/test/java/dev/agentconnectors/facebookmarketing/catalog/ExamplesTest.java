@@ -26,6 +26,7 @@ class ExamplesTest {
             assertThat(example).as(parameter.name()).isNotBlank();
             switch (parameter.type()) {
                 case TEXT, TEXT_LIST, COUNTRIES -> {}
+                case SORT -> assertThat(example).matches("\\w+_(ascending|descending)");
                 case ID, ACCOUNT_ID, MINOR_UNITS -> assertThat(example).containsOnlyDigits();
                 case ID_LIST -> assertThat(example).matches("\\d+(,\\d+)*");
                 case BOOLEAN -> assertThat(example).isIn("true", "false");
@@ -33,7 +34,7 @@ class ExamplesTest {
                 case DATE -> assertThat(LocalDate.parse(example)).isNotNull();
                 case TIME -> assertThat(OffsetDateTime.parse(example)).isNotNull();
                 case JSON_OBJECT -> assertThat(Facts.parse(example)).isInstanceOf(Map.class);
-                case JSON_ARRAY -> assertThat(Facts.parse(example)).isInstanceOf(List.class);
+                case JSON_ARRAY, FILTERING -> assertThat(Facts.parse(example)).isInstanceOf(List.class);
                 case INTEGER ->
                     assertThat(Integer.parseInt(example)).isBetween(parameter.minimum(), parameter.maximum());
                 case FIELDS ->

@@ -21,12 +21,38 @@ class OperationsAgreeWithFactsTest {
             "campaigns.create", Set.of("execution_options"),
             "campaigns.update", Set.of("execution_options"),
             "ad_sets.list", Set.of("effective_status", "filtering", "campaign_id"),
-            "ad_sets.create", Set.of("execution_options"),
-            "ad_sets.update", Set.of("execution_options"),
+            "ad_sets.create",
+                    Set.of(
+                            "execution_options",
+                            "bid_strategy",
+                            "bid_constraints",
+                            "promoted_object",
+                            "destination_type",
+                            "attribution_spec",
+                            "dsa_beneficiary",
+                            "dsa_payor"),
+            "ad_sets.update",
+                    Set.of("execution_options", "bid_strategy", "bid_constraints", "dsa_beneficiary", "dsa_payor"),
             "ads.list", Set.of("effective_status", "filtering", "campaign_id", "adset_id"),
             "ads.create", Set.of("execution_options"),
             "ads.update", Set.of("execution_options"),
             "ads_insights.list", Set.of("sort"));
+
+    /** What Facebook refuses by now, in hosted mode too. */
+    private static final Map<String, Set<String>> REMOVED =
+            Map.of("ads.create", Set.of("bid_amount"), "ads.update", Set.of("bid_amount"));
+
+    /** What Facebook's own description says otherwise: see CatalogAgreesWithGraphTest. */
+    private static final Set<String> ENUMERATIONS_OF_FACEBOOK = Set.of(
+            "date_preset",
+            "aggregation",
+            "bid_strategy",
+            "special_ad_categories",
+            "billing_event",
+            "optimization_goal");
+
+    /** Default lists that hosted mode fills in itself, and that Facebook would refuse as they are. */
+    private static final Set<String> DEFAULTS_OF_FACEBOOK = Set.of("fields");
 
     private static final Set<String> MONEY = Set.of("daily_budget", "lifetime_budget", "bid_amount", "spend_cap");
     private static final Set<String> DAYS = Set.of("ad_delivery_date_min", "ad_delivery_date_max");
@@ -38,7 +64,6 @@ class OperationsAgreeWithFactsTest {
     @Test
     void exactlyTheKnownOperationsAreDeclared() {
         assertThat(operations().map(Operation::toString))
-                .hasSize(24)
                 .containsExactlyInAnyOrderElementsOf(Facts.operations().keySet());
     }
 
@@ -60,7 +85,9 @@ class OperationsAgreeWithFactsTest {
         Map<String, Map<String, Object>> declared = operation.parameters().stream()
                 .filter(parameter -> !added.contains(parameter.name()))
                 .collect(Collectors.toMap(Parameter::name, OperationsAgreeWithFactsTest::asFact));
+        Set<String> removed = REMOVED.getOrDefault(operation.toString(), Set.of());
         Map<String, Map<String, Object>> known = Facts.objects(fact(operation).get("parameters")).stream()
+                .filter(parameter -> !removed.contains((String) parameter.get("name")))
                 .collect(Collectors.toMap(
                         parameter -> (String) parameter.get("name"), OperationsAgreeWithFactsTest::withoutFormat));
 
@@ -71,6 +98,9 @@ class OperationsAgreeWithFactsTest {
     @MethodSource("operations")
     void everyParameterHasTheTypeThatItsNameAndFormatAskFor(Operation operation) {
         for (Map<String, Object> known : Facts.objects(fact(operation).get("parameters"))) {
+            if (REMOVED.getOrDefault(operation.toString(), Set.of()).contains((String) known.get("name"))) {
+                continue;
+            }
             Parameter parameter =
                     operation.parameter((String) known.get("name")).orElseThrow();
 
@@ -109,11 +139,11 @@ class OperationsAgreeWithFactsTest {
                     default -> "string";
                 });
         fact.put("required", parameter.required());
-        if (!parameter.allowedValues().isEmpty()) {
+        if (!parameter.allowedValues().isEmpty() && !ENUMERATIONS_OF_FACEBOOK.contains(parameter.name())) {
             fact.put("enum", parameter.allowedValues());
         }
         // The JSON reader knows doubles only.
-        if (parameter.defaultValue() != null) {
+        if (parameter.defaultValue() != null && !DEFAULTS_OF_FACEBOOK.contains(parameter.name())) {
             fact.put(
                     "default",
                     parameter.defaultValue() instanceof Integer number
@@ -132,6 +162,12 @@ class OperationsAgreeWithFactsTest {
     private static Map<String, Object> withoutFormat(Map<String, Object> fact) {
         Map<String, Object> rest = new LinkedHashMap<>(fact);
         rest.remove("format");
+        if (ENUMERATIONS_OF_FACEBOOK.contains(String.valueOf(fact.get("name")))) {
+            rest.remove("enum");
+        }
+        if (DEFAULTS_OF_FACEBOOK.contains(String.valueOf(fact.get("name")))) {
+            rest.remove("default");
+        }
         return rest;
     }
 
@@ -164,6 +200,7 @@ class OperationsAgreeWithFactsTest {
             case "account_id" -> ParameterType.ACCOUNT_ID;
             case "search_page_ids" -> ParameterType.ID_LIST;
             case "fields" -> ParameterType.FIELDS;
+            case "sort" -> ParameterType.SORT;
             case "time_increment" -> ParameterType.TIME_INCREMENT;
             case "ad_reached_countries" -> ParameterType.COUNTRIES;
             default -> name.endsWith("_id") ? ParameterType.ID : ParameterType.TEXT;

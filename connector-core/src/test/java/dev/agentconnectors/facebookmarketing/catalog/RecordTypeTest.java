@@ -73,9 +73,22 @@ class RecordTypeTest {
 
     @Test
     void fieldsAreFoundByName() {
-        assertThat(RECORD.field("spend")).contains(Field.majorUnits("spend"));
+        assertThat(RECORD.field("spend"))
+                .hasValueSatisfying(field -> assertThat(field.type()).isEqualTo(Field.Type.MAJOR_UNITS));
         assertThat(RECORD.field("Spend")).isEmpty();
-        assertThat(RECORD.fieldNames()).startsWith("id,name,clicks").endsWith(",labels");
+        assertThat(RECORD.defaultFields()).startsWith("id,name,clicks").endsWith(",labels");
+    }
+
+    @Test
+    void byDefaultOnlyWhatFacebookHasForEverybodyIsAskedFor() {
+        RecordType record = RecordType.of(
+                "Sample",
+                Field.text("id"),
+                Field.text("owner").ifNamed(),
+                Field.text("business").notForEveryToken(),
+                Field.text("replicated").onlyIn(Mode.HOSTED));
+
+        assertThat(record.defaultFields()).isEqualTo("id,business");
     }
 
     private Object type(String field) {

@@ -30,8 +30,34 @@ class RecordsAgreeWithFactsTest {
             "IMPRESSIONS",
             "SOCIAL");
 
+    /** Fields that Facebook has beyond the facts, by record type. */
+    private static final Map<String, Set<String>> ADDED = Map.of(
+            "Campaign", Set.of("special_ad_categories"),
+            "AdSet",
+                    Set.of(
+                            "attribution_spec",
+                            "billing_event",
+                            "destination_type",
+                            "issues_info",
+                            "optimization_goal",
+                            "status"),
+            "Ad", Set.of("ad_review_feedback", "issues_info", "preview_shareable_link"),
+            "AdCreative", Set.of("asset_feed_spec", "instagram_user_id", "video_id"),
+            "AdsActionStats", Set.of("1d_ev"));
+
+    /** Fields of the facts that Facebook no longer has. */
+    private static final Map<String, Set<String>> REMOVED = Map.of("AdsActionStats", Set.of("7d_view", "28d_view"));
+
+    /** Fields whose shape at Facebook is another than in the facts. */
+    private static final Set<String> OTHER_SHAPES = Set.of(
+            "CustomConversion.business",
+            "CustomConversion.offline_conversion_data_set",
+            "Video.premiere_living_room_status");
+
     static Stream<Operation> operations() {
-        return OperationsAgreeWithFactsTest.operations();
+        // The facts have a shape for pixel statistics that no answer has.
+        return OperationsAgreeWithFactsTest.operations()
+                .filter(operation -> !operation.entity().equals("pixel_stats"));
     }
 
     @ParameterizedTest
@@ -52,7 +78,10 @@ class RecordsAgreeWithFactsTest {
                 if (operation.effect() == Effect.READ) {
                     assertThat(entity.record().fields())
                             .as(operation.toString())
-                            .containsAll(operation.returns().fields());
+                            .extracting(Field::name)
+                            .containsAll(operation.returns().fields().stream()
+                                    .map(Field::name)
+                                    .toList());
                 }
             }
         }
@@ -78,7 +107,15 @@ class RecordsAgreeWithFactsTest {
         assertFreeText("ads_insights", "account_name", "campaign_name", "adset_name", "ad_name");
         assertFreeText("custom_conversions", "name", "description", "rule");
         assertFreeText("videos", "title", "description", "content_tags", "custom_labels");
-        assertFreeText("pixel_stats", "event");
+        assertThat(entity("pixel_stats")
+                        .record()
+                        .field("data")
+                        .orElseThrow()
+                        .record()
+                        .field("value")
+                        .orElseThrow()
+                        .type())
+                .isEqualTo(Field.Type.FREE_TEXT);
         assertFreeText(
                 "ad_library",
                 "ad_creative_bodies",
@@ -112,8 +149,19 @@ class RecordsAgreeWithFactsTest {
     }
 
     private static void assertAgrees(RecordType record, Map<String, Object> facts) {
-        assertThat(record.fields()).extracting(Field::name).as(record.name()).containsExactlyElementsOf(facts.keySet());
-        for (Field field : record.fields()) {
+        Set<String> added = ADDED.getOrDefault(record.name(), Set.of());
+        List<String> known = facts.keySet().stream()
+                .filter(name -> !REMOVED.getOrDefault(record.name(), Set.of()).contains(name))
+                .toList();
+        List<Field> fields = record.fields().stream()
+                .filter(field -> !added.contains(field.name()))
+                .toList();
+        assertThat(record.fields()).extracting(Field::name).as(record.name()).containsAll(added);
+        assertThat(fields).extracting(Field::name).as(record.name()).containsExactlyElementsOf(known);
+        for (Field field : fields) {
+            if (OTHER_SHAPES.contains(record.name() + "." + field.name())) {
+                continue;
+            }
             String fact = (String) facts.get(field.name());
             String where = record.name() + "." + field.name();
             assertThat(field.list()).as(where).isEqualTo(fact.endsWith("[]"));

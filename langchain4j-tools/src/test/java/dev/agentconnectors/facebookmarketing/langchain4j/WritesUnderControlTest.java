@@ -98,6 +98,7 @@ class WritesUnderControlTest {
     void whatFacebookWouldRefuseIsRefusedInThePreviewToo() {
         Map<String, Object> campaign = aCampaign();
         campaign.remove("is_adset_budget_sharing_enabled");
+        campaign.put("daily_budget", "0.01 USD");
 
         ToolExecutionResult result = execute(WritePolicy.preview(), "campaigns", "create", campaign);
 
@@ -303,6 +304,26 @@ class WritesUnderControlTest {
 
         assertThat(result.resultText()).contains("RUNNING");
         assertThat(sandbox.requests().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARCHIVED", "archived", " ARCHIVED "})
+    void toArchiveIsToDelete(String status) {
+        Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
+        Map<String, Object> params = Map.of("adset_id", adSet.get("id"), "status", status);
+
+        ToolExecutionResult refused = execute(WritePolicy.allowed(), "ad_sets", "update", params);
+
+        assertThat(refused.isError()).isTrue();
+        assertThat(refused.resultText())
+                .contains("Deleting is not permitted here")
+                .contains("ARCHIVED is deleting");
+        assertThat(posts()).isEmpty();
+
+        ToolExecutionResult done = execute(WritePolicy.allowed().allowDeletion(), "ad_sets", "update", params);
+
+        assertThat(done.isError()).as(done.resultText()).isFalse();
+        assertThat(stored(adSet)).containsEntry("status", "ARCHIVED");
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
-import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises calls. One error names all that is wrong with a call, before anything is sent. */
@@ -59,13 +60,19 @@ public final class CallPreparer {
         LocalDate today = LocalDate.now(clock);
         List<String> problems = new ArrayList<>();
         Map<String, Object> values = read(operation, params, today, problems);
+        Set<String> unreadable = params.keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> problems.stream().anyMatch(problem -> problem.startsWith(name + " ")))
+                .collect(Collectors.toSet());
         requireAll(operation, values, params, problems);
+        boolean fieldsByDefault = !values.containsKey("fields");
         fillDefaults(operation, values);
-        new CallRules(today).check(operation, values, problems);
+        new CallRules(operation, mode, today, values, unreadable).check(problems);
         if (!problems.isEmpty()) {
             throw new ValidationException(operation + " was not sent: " + String.join(" ", problems), problems);
         }
-        return new PreparedCall(operation.entity(), operation.action(), operation.effect(), operation, values);
+        return new PreparedCall(
+                operation.entity(), operation.action(), operation.effect(values), operation, values, fieldsByDefault);
     }
 
     /**
@@ -130,7 +137,7 @@ public final class CallPreparer {
                 } else if (parameter.isPresent()) {
                     problems.add(
                             operation.effect() == Effect.READ
-                                    ? SearchInstead.of(entity(operation.entity()), name, value)
+                                    ? SearchInstead.of(entity(operation.entity()), parameter.get(), value)
                                     : name + " exists in open source mode only: leave it out.");
                 } else if (ReservedNames.includes(name)) {
                     problems.add("'" + name + "' is not a parameter of a call: the connector itself decides on it.");
@@ -168,11 +175,7 @@ public final class CallPreparer {
     }
 
     private List<String> parents(Operation operation) {
-        return operation.parents().stream()
-                .map(ParentEdge::parameter)
-                .filter(name ->
-                        operation.parameter(name).filter(p -> p.existsIn(mode)).isPresent())
-                .toList();
+        return operation.parentsIn(mode).stream().map(Parameter::name).toList();
     }
 
     private String unknown(Operation operation, String name) {
@@ -191,11 +194,12 @@ public final class CallPreparer {
         boolean withinParent = isWithinParent(operation, params);
         for (Parameter parameter : operation.parametersIn(mode)) {
             boolean given = values.containsKey(parameter.name()) || params.get(parameter.name()) != null;
-            boolean spared = withinParent && parameter.location() == Parameter.Location.PATH;
+            boolean inPath = parameter.location() == Parameter.Location.PATH;
+            boolean spared = withinParent && inPath;
             if (parameter.required() && parameter.defaultValue() == null && !given && !spared) {
                 problems.add(parameter.name() + " is missing: " + parameter.description() + " Example: "
                         + parameter.example() + "."
-                        + (parents.isEmpty() || parameter.location() != Parameter.Location.PATH
+                        + (parents.isEmpty() || !inPath
                                 ? ""
                                 : " Or list within a parent: " + String.join(", ", parents) + "."));
             }

@@ -1,77 +1,145 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
-import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Condition;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
-import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Purpose;
+import dev.agentconnectors.facebookmarketing.catalog.Rule;
+import dev.agentconnectors.facebookmarketing.internal.json.Json;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What must hold between the parameters of one call, once each by itself is right. */
+/** Checks what must hold between the parameters of one call, once each by itself is right. */
 final class CallRules {
 
-    private static final String HOW_TO_DO_IT = "execution_options";
-
+    private final Operation operation;
+    private final Mode mode;
     private final LocalDate today;
+    private final Map<String, Object> values;
+    private final Set<String> unreadable;
 
-    CallRules(LocalDate today) {
+    /**
+     * Rules for one call.
+     *
+     * @param values the values in the form in which they are sent
+     * @param unreadable what was given too, but cannot be read: what it means for a rule cannot be told
+     */
+    CallRules(Operation operation, Mode mode, LocalDate today, Map<String, Object> values, Set<String> unreadable) {
+        this.unreadable = unreadable;
+        this.operation = operation;
+        this.mode = mode;
         this.today = today;
+        this.values = values;
     }
 
-    void check(Operation operation, Map<String, Object> values, List<String> problems) {
-        inOrder(values, "start_time", "end_time", problems);
-        inOrder(values, "ad_delivery_date_min", "ad_delivery_date_max", problems);
-        oneOf(values, "date_preset", "time_range", "both name a period", problems);
-        oneOf(values, "daily_budget", "lifetime_budget", "Facebook takes just one of the two", problems);
-        List<String> parents = operation.parents().stream()
-                .map(ParentEdge::parameter)
+    void check(List<String> problems) {
+        for (Rule rule : operation.rulesIn(mode)) {
+            if (rule.parameters().stream().noneMatch(unreadable::contains) && holds(rule.broken())) {
+                problems.add(problem(rule));
+            }
+        }
+        List<String> parents = operation.parentsIn(mode).stream()
+                .map(Parameter::name)
                 .filter(values::containsKey)
                 .toList();
         if (parents.size() > 1) {
             problems.add(String.join(" and ", parents) + " both name a parent: give just one of them.");
         }
-        if (operation.effect() == Effect.WRITE && operation.action().equals("update") && problems.isEmpty()) {
-            changesSomething(operation, values, problems);
+        if (operation.changesOneObject() && problems.isEmpty()) {
+            changesSomething(problems);
         }
     }
 
-    private void inOrder(Map<String, Object> values, String first, String second, List<String> problems) {
-        if (!values.containsKey(first) || !values.containsKey(second)) {
-            return;
+    private boolean holds(Condition condition) {
+        if (condition instanceof Condition.Given given) {
+            Object value = value(given.name());
+            return value != null && !isEmpty(value) && !given.except().contains(text(value));
+        }
+        if (condition instanceof Condition.Is is) {
+            Object value = value(is.name());
+            return value != null && is.values().contains(text(value));
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.conditions().stream().anyMatch(this::holds);
+        }
+        if (condition instanceof Condition.AllOf all) {
+            return all.conditions().stream().allMatch(this::holds);
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.condition());
+        }
+        return isLater((Condition.Later) condition);
+    }
+
+    private boolean isLater(Condition.Later order) {
+        Object later = values.get(order.later());
+        Object earlier = values.get(order.earlier());
+        if (later == null || earlier == null) {
+            return false;
         }
         try {
-            if (Dates.moment(values.get(first).toString(), today)
-                    .isSurelyAfter(Dates.moment(values.get(second).toString(), today))) {
-                problems.add(first + " (" + values.get(first) + ") is later than " + second + " (" + values.get(second)
-                        + "): it must not be.");
-            }
+            return Dates.moment(later.toString(), today).isSurelyAfter(Dates.moment(earlier.toString(), today));
         } catch (BadValueException reportedAlready) {
-            return;
+            return false;
         }
     }
 
-    private static void oneOf(Map<String, Object> values, String one, String other, String why, List<String> problems) {
-        if (values.containsKey(one) && values.containsKey(other)) {
-            problems.add("Give " + one + " or " + other + ", not both: " + why + ".");
+    /** With the moments of which one is later than the other: the sentence does not show which was misread. */
+    private String problem(Rule rule) {
+        return rule.broken() instanceof Condition.Later order
+                ? order.later() + " (" + values.get(order.later()) + ") is later than " + order.earlier() + " ("
+                        + values.get(order.earlier()) + "): it must not be."
+                : rule.sentence();
+    }
+
+    /** What stands under a name; behind a dot, what the JSON of a parameter has under that key. */
+    private @Nullable Object value(String path) {
+        String[] steps = path.split("\\.", -1);
+        Object value = values.get(steps[0]);
+        for (int i = 1; i < steps.length && value != null; i++) {
+            Map<String, Object> object = Json.asMap(i == 1 ? read(value) : value);
+            value = object == null ? null : object.get(steps[i]);
+        }
+        return value;
+    }
+
+    private static @Nullable Object read(Object json) {
+        try {
+            return json instanceof String text ? Json.read(text) : json;
+        } catch (IOException notJson) {
+            return null;
         }
     }
 
-    private static void changesSomething(Operation operation, Map<String, Object> values, List<String> problems) {
-        List<String> settled = operation.parameters().stream()
-                .filter(parameter -> parameter.location() == Location.PATH
-                        || parameter.name().equals(HOW_TO_DO_IT))
+    private static boolean isEmpty(Object value) {
+        return (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || value.equals("[]")
+                || value.equals("{}");
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection || value instanceof Map ? Json.write(value) : value.toString();
+    }
+
+    private void changesSomething(List<String> problems) {
+        List<String> changing = operation.parametersIn(mode).stream()
+                .filter(parameter -> parameter.location() != Location.PATH && parameter.purpose() == Purpose.VALUE)
                 .map(Parameter::name)
                 .toList();
-        if (settled.containsAll(values.keySet())) {
+        boolean undeclared = values.keySet().stream()
+                .anyMatch(name -> operation.parameter(name).isEmpty());
+        if (!undeclared && changing.stream().noneMatch(values::containsKey)) {
             problems.add("Nothing would change: give at least one of "
-                    + operation.parameters().stream()
-                            .map(Parameter::name)
-                            .filter(name -> !settled.contains(name))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+                    + changing.stream().collect(Collectors.joining(", ")) + ".");
         }
     }
 }

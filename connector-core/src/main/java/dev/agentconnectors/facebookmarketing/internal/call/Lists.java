@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads values that are several: lists, JSON text, or bare text with commas where the type allows it. */
 final class Lists {
+
+    private static final Pattern IN_SINGLE_QUOTES =
+            Pattern.compile("\\[\\s*'[^'\"\\\\]*'(\\s*,\\s*'[^'\"\\\\]*')*\\s*]");
 
     private Lists() {}
 
@@ -50,6 +54,19 @@ final class Lists {
         return Json.write(texts(parameter, value, !parameter.allowedValues().isEmpty()));
     }
 
+    /** Fields with their directions as a JSON array; bare text may name several, with commas. */
+    static String sort(Parameter parameter, Object value) throws BadValueException {
+        List<String> orders = texts(parameter, value, true);
+        for (String order : orders) {
+            if (!order.matches("[\\w.:]+_(ascending|descending)")) {
+                throw new BadValueException("has '" + Scalars.shortened(order)
+                        + "': write a field with _ascending or _descending behind it, such as " + parameter.example()
+                        + ".");
+            }
+        }
+        return Json.write(orders);
+    }
+
     /** At least one element. */
     private static List<String> elements(Parameter parameter, Object value) throws BadValueException {
         List<String> elements = texts(parameter, value instanceof Number ? Scalars.text(value) : value, true);
@@ -64,7 +81,7 @@ final class Lists {
         if (value instanceof CharSequence given) {
             String text = Scalars.nonBlank(parameter, given.toString().trim());
             list = text.startsWith("[")
-                    ? JsonValues.parse(parameter, text)
+                    ? JsonValues.parse(parameter, inDoubleQuotes(text))
                     : commas ? Arrays.asList(text.split(",", -1)) : List.of(text);
         }
         if (!(list instanceof Iterable<?> elements)) {
@@ -80,6 +97,11 @@ final class Lists {
             texts.add(Scalars.allowed(parameter, text));
         }
         return texts;
+    }
+
+    /** Meta's documentation writes lists as {@code ['en','es']}. */
+    private static String inDoubleQuotes(String list) {
+        return IN_SINGLE_QUOTES.matcher(list).matches() ? list.replace('\'', '"') : list;
     }
 
     /** One element as it is, several as a JSON array: Facebook takes both. */

@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that only the hosted server knows. They go as they are; of searches, the names of fields are checked. */
 final class PassingThrough {
-
-    private static final Set<String> READING = Set.of("get", "list", "check");
 
     private final Catalog catalog;
     private final boolean checkNames;
@@ -45,9 +42,10 @@ final class PassingThrough {
         return new PreparedCall(
                 entity,
                 action,
-                effect(action),
+                Effect.ofUndeclared(action),
                 null,
-                SearchActions.includes(action) ? searched(entity, action, values) : values);
+                SearchActions.includes(action) ? searched(entity, action, values) : values,
+                false);
     }
 
     /** Whatever else only the server knows: what asks for fields asks for no credential. */
@@ -91,12 +89,5 @@ final class PassingThrough {
             throw new ValidationException("A call names an entity and an action, such as campaigns and list.");
         }
         return name.trim();
-    }
-
-    private static Effect effect(String action) {
-        if (READING.contains(action) || SearchActions.includes(action)) {
-            return Effect.READ;
-        }
-        return action.equals("delete") ? Effect.DELETE : Effect.WRITE;
     }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param values the parameters: of a declared operation as {@code String}, {@code Long} or {@code Boolean} (structured
  *     values as JSON text), in open source mode with the defaults, which the hosted server has itself; otherwise as the
  *     caller gave them
+ * @param fieldsByDefault whether the fields that are asked for are the catalogue's, not the caller's
  */
 public record PreparedCall(
         String entity,
         String action,
         Effect effect,
         @Nullable Operation declared,
-        Map<String, Object> values) {
+        Map<String, Object> values,
+        boolean fieldsByDefault) {
 
     /** Copies the values and keeps their order. */
     public PreparedCall {

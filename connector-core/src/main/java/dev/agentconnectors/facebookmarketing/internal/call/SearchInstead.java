@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,12 +29,13 @@ final class SearchInstead {
         this.entity = entity;
     }
 
-    static String of(Entity entity, String name, Object value) {
+    static String of(Entity entity, Parameter parameter, Object value) {
+        String name = parameter.name();
         String refused = name + " exists in open source mode only. In hosted mode ";
         if (entity.searchFields().isEmpty()) {
             return refused + "leave it out: " + entity.name() + " cannot be searched either.";
         }
-        Map<String, Object> query = new SearchInstead(entity).query(name, plain(value));
+        Map<String, Object> query = new SearchInstead(entity).query(parameter, plain(value));
         return refused + "search " + entity.name()
                 + (query == null
                         ? " by its own fields instead: " + String.join(", ", entity.searchFields()) + "."
@@ -41,11 +43,12 @@ final class SearchInstead {
     }
 
     /** The query that does the same, or null where there is none. */
-    private @Nullable Map<String, Object> query(String name, Object value) {
+    private @Nullable Map<String, Object> query(Parameter parameter, Object value) {
+        String name = parameter.name();
         List<Object> list = Objects.requireNonNullElse(Json.asList(value), List.of(value));
-        return switch (name) {
-            case "sort" -> sort(list);
-            case "filtering" -> filter(list);
+        return switch (parameter.type()) {
+            case SORT -> sort(list);
+            case FILTERING -> filter(list);
             default ->
                 entity.searchFields().contains(name)
                         ? Map.of("filter", Map.of(value instanceof Iterable<?> ? "in" : "eq", Map.of(name, value)))

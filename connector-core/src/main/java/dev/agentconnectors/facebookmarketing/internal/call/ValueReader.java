@@ -35,8 +35,9 @@ final class ValueReader {
             case TIME_INCREMENT -> Scalars.timeIncrement(value);
             case TIME_RANGE -> timeRange(parameter, value);
             case JSON_OBJECT -> JsonValues.object(parameter, value);
-            case JSON_ARRAY -> JsonValues.array(parameter, value);
+            case JSON_ARRAY, FILTERING -> JsonValues.array(parameter, value);
             case TEXT_LIST -> Lists.textList(parameter, value);
+            case SORT -> Lists.sort(parameter, value);
             case COUNTRIES -> Lists.countries(parameter, value);
         };
     }

@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
 import java.util.Map;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
+import retrofit2.http.DELETE;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
@@ -30,6 +31,23 @@ interface GraphApi {
     @Streaming
     @GET("{node}/{edge}")
     Call<ResponseBody> read(
+            @Path("node") String node,
+            @Path("edge") String edge,
+            @QueryMap Map<String, String> query,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag SendMark mark);
+
+    @Streaming
+    @DELETE("{node}")
+    Call<ResponseBody> delete(
+            @Path("node") String node,
+            @QueryMap Map<String, String> query,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag SendMark mark);
+
+    @Streaming
+    @DELETE("{node}/{edge}")
+    Call<ResponseBody> delete(
             @Path("node") String node,
             @Path("edge") String edge,
             @QueryMap Map<String, String> query,

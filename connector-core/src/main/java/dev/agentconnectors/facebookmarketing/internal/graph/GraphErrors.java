@@ -145,6 +145,13 @@ public final class GraphErrors {
                     RetryAfter.of(answer.headers(), clock),
                     null);
         }
+        String unknownField = FieldDrift.unknownField(error);
+        if (unknownField != null) {
+            return new ApiException(
+                    said + " There is no field " + unknownField + " to be had there: leave it out of fields.",
+                    error,
+                    null);
+        }
         if ((code == 100 && (subcode == OBJECT_MISSING || says(error, "unsupported post request"))) || code == 803) {
             return new NotFoundException(
                     said + " Either there is no such object, or this token may not see it: check the id.", error, null);

@@ -29,48 +29,57 @@ public final class GraphExecutor implements Executor {
     private final Sender sender;
     private final GraphAccess.Source access;
     private final HttpSettings settings;
+    private final FieldDrift drift;
 
     /**
      * An executor.
      *
      * @param versionedUrl the API's base URL with the version, ending in a slash
      * @param credentials asked at every request
+     * @param drift what becomes of the fields that are asked for by default
      */
-    public GraphExecutor(HttpUrl versionedUrl, HttpSettings settings, Supplier<OAuthAuthConfig> credentials) {
+    public GraphExecutor(
+            HttpUrl versionedUrl, HttpSettings settings, Supplier<OAuthAuthConfig> credentials, FieldDrift drift) {
         this.service = new HttpService(versionedUrl, settings);
         this.api = service.create(GraphApi.class);
         this.sender = new Sender(settings);
         this.access = new GraphAccess.Source(credentials);
         this.settings = settings;
+        this.drift = drift;
     }
 
     @Override
     public ResultText execute(PreparedCall call, RunningCall running) {
-        GraphRequest request = GraphRequest.of(call);
+        GraphRequest request = GraphRequest.of(call, drift);
         while (true) {
             Sending sending = new Sending(request);
             try {
                 return sender.send(running, sending.exchange());
             } catch (ConnectorException refusal) {
-                request = sending.amendedAfter(refusal);
-                if (request == null) {
-                    throw refusal;
+                GraphRequest amended = sending.amendedAfter(refusal);
+                if (amended == null) {
+                    throw sending.explained(refusal);
                 }
+                request = amended;
             }
         }
     }
 
     @Override
     public CompletableFuture<ResultText> executeAsync(PreparedCall call, RunningCall running) {
-        return sendAsync(GraphRequest.of(call), running);
+        return sendAsync(GraphRequest.of(call, drift), running);
     }
 
     private CompletableFuture<ResultText> sendAsync(GraphRequest request, RunningCall running) {
         Sending sending = new Sending(request);
         return sender.sendAsync(running, sending.exchange()).exceptionallyCompose(thrown -> {
-            GraphRequest amended =
-                    Sender.cause(thrown) instanceof ConnectorException refusal ? sending.amendedAfter(refusal) : null;
-            return amended == null ? CompletableFuture.failedFuture(thrown) : sendAsync(amended, running);
+            if (!(Sender.cause(thrown) instanceof ConnectorException refusal)) {
+                return CompletableFuture.failedFuture(thrown);
+            }
+            GraphRequest amended = sending.amendedAfter(refusal);
+            return amended == null
+                    ? CompletableFuture.failedFuture(sending.explained(refusal))
+                    : sendAsync(amended, running);
         });
     }
 
@@ -109,7 +118,11 @@ public final class GraphExecutor implements Executor {
         @Nullable
         GraphRequest amendedAfter(ConnectorException refusal) {
             GraphAccess last = used;
-            return last == null ? null : request.after(refusal, last, access);
+            return last == null ? null : request.after(refusal, last, access, drift);
+        }
+
+        ConnectorException explained(ConnectorException refusal) {
+            return drift.explained(request.call(), request.parameters(), refusal);
         }
 
         private Call<ResponseBody> call(GraphAccess current, SendMark mark) {
@@ -130,6 +143,10 @@ public final class GraphExecutor implements Executor {
                     edge
                             ? api.write(path.get(0), path.get(1), parameters, authorization, mark)
                             : api.write(path.get(0), parameters, authorization, mark);
+                case DELETE ->
+                    edge
+                            ? api.delete(path.get(0), path.get(1), parameters, authorization, mark)
+                            : api.delete(path.get(0), parameters, authorization, mark);
             };
         }
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters query or form, without what authorizes it
  * @param remarks what the result has to say about how it came about
  * @param renewed whether this is the repeat with credentials that were asked for anew
+ * @param narrowed whether this is the repeat without fields that were refused
  */
 record GraphRequest(
         PreparedCall call,
@@ -31,16 +32,24 @@ record GraphRequest(
         List<String> path,
         Map<String, String> parameters,
         Map<String, Object> remarks,
-        boolean renewed) {
+        boolean renewed,
+        boolean narrowed) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String LIMIT = "limit";
 
-    static GraphRequest of(PreparedCall call) {
+    static GraphRequest of(PreparedCall call, FieldDrift drift) {
         Operation operation = call.operation()
                 .orElseThrow(() -> new IllegalArgumentException(call.name() + " is not in the catalogue"));
-        return new GraphRequest(
-                call, operation, path(operation, call.values()), parameters(operation, call.values()), Map.of(), false);
+        GraphRequest whole = new GraphRequest(
+                call,
+                operation,
+                path(operation, call.values()),
+                parameters(operation, call.values()),
+                Map.of(),
+                false,
+                false);
+        return whole.without(drift.known(call, whole.parameters), false);
     }
 
     /**
@@ -48,18 +57,32 @@ record GraphRequest(
      *
      * @param used what opened the API for the refused request
      * @param current asks for what opens it now
+     * @param drift knows the fields that a refusal may be about
      * @return the amended request, or null where the refusal stands
      */
     @Nullable
-    GraphRequest after(ConnectorException refusal, GraphAccess used, GraphAccess.Source current) {
+    GraphRequest after(ConnectorException refusal, GraphAccess used, GraphAccess.Source current, FieldDrift drift) {
         if (!renewed && GraphErrors.saysExpired(refusal) && refusal instanceof AuthenticationException) {
             boolean rotated = !current.current()
                     .config()
                     .accessToken()
                     .equals(used.config().accessToken());
-            return rotated ? new GraphRequest(call, operation, path, parameters, remarks, true) : null;
+            return rotated ? new GraphRequest(call, operation, path, parameters, remarks, true, narrowed) : null;
+        }
+        List<String> dropped = narrowed ? List.of() : drift.after(call, parameters, refusal);
+        if (!dropped.isEmpty()) {
+            return without(dropped, true);
         }
         return GraphErrors.asksForFewerRows(refusal) ? withHalfTheLimit() : null;
+    }
+
+    private GraphRequest without(List<String> fields, boolean asRepeat) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> said = new LinkedHashMap<>(remarks);
+        said.put("dropped_fields", fields);
+        return new GraphRequest(call, operation, path, FieldDrift.without(parameters, fields), said, renewed, asRepeat);
     }
 
     private @Nullable GraphRequest withHalfTheLimit() {
@@ -72,7 +95,7 @@ record GraphRequest(
         fewer.put(LIMIT, String.valueOf(rows / 2));
         Map<String, Object> said = new LinkedHashMap<>(remarks);
         said.put("limit_reduced_to", rows / 2);
-        return new GraphRequest(call, operation, path, fewer, said, renewed);
+        return new GraphRequest(call, operation, path, fewer, said, renewed, narrowed);
     }
 
     private static List<String> path(Operation operation, Map<String, Object> values) {

@@ -133,7 +133,7 @@ final class RequestClass {
             case TEXT -> enumeration(parameter, text);
             case TEXT_LIST -> ArrayTypeName.of(enumeration(parameter, text));
             case ID, ACCOUNT_ID, TIME_INCREMENT -> text;
-            case ID_LIST, FIELDS, COUNTRIES -> ArrayTypeName.of(text);
+            case ID_LIST, FIELDS, COUNTRIES, SORT -> ArrayTypeName.of(text);
             case INTEGER -> TypeName.INT;
             case BOOLEAN -> TypeName.BOOLEAN;
             case DATE -> ClassName.get(LocalDate.class);
@@ -141,7 +141,7 @@ final class RequestClass {
             case MINOR_UNITS -> TypedApi.named("MinorUnits");
             case TIME_RANGE -> TypedApi.named("TimeRange");
             case JSON_OBJECT -> ANY_OBJECT;
-            case JSON_ARRAY -> ANY_LIST;
+            case JSON_ARRAY, FILTERING -> ANY_LIST;
         };
     }
 
@@ -158,11 +158,11 @@ final class RequestClass {
                                 member,
                                 enumeration(parameter, ClassName.get(String.class)))
                         : CodeBlock.of("$T.of($L)", List.class, member);
-            case ID_LIST, FIELDS, COUNTRIES -> CodeBlock.of("$T.of($L)", List.class, member);
+            case ID_LIST, FIELDS, COUNTRIES, SORT -> CodeBlock.of("$T.of($L)", List.class, member);
             case DATE, TIME -> CodeBlock.of("$L.toString()", member);
             case MINOR_UNITS -> CodeBlock.of("$L.amount()", member);
             case TIME_RANGE -> CodeBlock.of("$L.toMap()", member);
-            case ID, ACCOUNT_ID, TIME_INCREMENT, INTEGER, BOOLEAN, JSON_OBJECT, JSON_ARRAY ->
+            case ID, ACCOUNT_ID, TIME_INCREMENT, INTEGER, BOOLEAN, JSON_OBJECT, JSON_ARRAY, FILTERING ->
                 CodeBlock.of("$L", member);
         };
     }
@@ -200,11 +200,21 @@ final class RequestClass {
             case TIME_INCREMENT -> "{@code 1} to {@code 90}, {@code monthly} or {@code all_days}";
             case TIME_RANGE -> "the period";
             case JSON_OBJECT -> "maps and lists, as Facebook documents them";
-            case JSON_ARRAY -> "maps, as Facebook documents them";
+            case JSON_ARRAY, FILTERING -> "maps, as Facebook documents them";
+            case SORT -> "fields with {@code _ascending} or {@code _descending} behind them";
             case COUNTRIES -> "two-letter codes, or {@code ALL}";
         };
         boolean plain = parameter.allowedValues().isEmpty()
-                && Set.of("TEXT", "TEXT_LIST", "ID", "ACCOUNT_ID", "ID_LIST", "JSON_OBJECT", "JSON_ARRAY")
+                && Set.of(
+                                "TEXT",
+                                "TEXT_LIST",
+                                "ID",
+                                "ACCOUNT_ID",
+                                "ID_LIST",
+                                "JSON_OBJECT",
+                                "JSON_ARRAY",
+                                "FILTERING",
+                                "SORT")
                         .contains(parameter.type().name());
         String example = plain ? ", such as {@code " + parameter.example() + "}" : "";
         Object value = parameter.defaultValue();

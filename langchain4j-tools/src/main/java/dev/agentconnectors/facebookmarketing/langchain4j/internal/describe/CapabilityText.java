@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class CapabilityText {
 
-    // Said once for all operations that have them.
-    private static final Set<String> EVERYWHERE = Set.of("fields", "limit", "after", "execution_options");
+    // Of more values only the first are shown: an error names them all.
+    private static final int MOST_VALUES = 12;
 
     private final Mode mode;
     private final WritePolicy writes;
@@ -86,14 +86,10 @@ public final class CapabilityText {
 
     private String signature(Operation operation) {
         String parameters = operation.parametersIn(mode).stream()
-                .filter(parameter -> !EVERYWHERE.contains(parameter.name()))
-                .map(parameter -> parameter.name() + (isRequired(parameter) ? "*" : ""))
+                .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
+                .map(parameter -> parameter.name() + (operation.requires(parameter, mode) ? "*" : ""))
                 .collect(Collectors.joining(", "));
         return operation.action() + "(" + parameters + ")";
-    }
-
-    private static boolean isRequired(Parameter parameter) {
-        return parameter.required() && parameter.defaultValue() == null;
     }
 
     /** Each distinct meaning once, with the names that have it. */
@@ -103,7 +99,7 @@ public final class CapabilityText {
                 .flatMap(entity -> entity.operations().stream())
                 .filter(this::isOffered)
                 .flatMap(operation -> operation.parametersIn(mode).stream())
-                .filter(parameter -> !EVERYWHERE.contains(parameter.name()))
+                .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
                 .forEach(parameter -> lines.computeIfAbsent(meaning(parameter), key -> new LinkedHashSet<>())
                         .add(parameter.name()));
         return lines;
@@ -113,12 +109,15 @@ public final class CapabilityText {
         Object value = parameter.defaultValue();
         String defaults = value == null ? "" : " (default " + value + ")";
         if (!parameter.allowedValues().isEmpty()) {
+            List<String> values = parameter.allowedValues();
+            boolean many = values.size() > MOST_VALUES;
             return (parameter.type() == ParameterType.TEXT_LIST ? "list of " : "")
-                    + String.join("|", parameter.allowedValues())
+                    + String.join("|", many ? values.subList(0, MOST_VALUES / 2) : values)
+                    + (many ? "|…" : "")
                     + defaults;
         }
         return switch (parameter.type()) {
-            case TEXT -> "text, e.g. " + parameter.example();
+            case TEXT -> "text" + defaults;
             case ID, ACCOUNT_ID -> "digits";
             case ID_LIST -> "ids with commas";
             case INTEGER -> "whole number" + defaults;
@@ -127,7 +126,7 @@ public final class CapabilityText {
             case TIME -> "time, e.g. 2027-03-01T09:00:00Z";
             case MINOR_UNITS -> "amount in major units with currency, e.g. 50.00 USD";
             case TIME_INCREMENT -> "days per row 1-90|monthly|all_days";
-            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, TEXT_LIST, COUNTRIES ->
+            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, FILTERING, TEXT_LIST, SORT, COUNTRIES ->
                 "e.g. " + parameter.example() + defaults;
         };
     }

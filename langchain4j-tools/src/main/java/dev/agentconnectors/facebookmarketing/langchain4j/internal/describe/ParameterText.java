@@ -2,24 +2,15 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
-import java.util.Map;
 
 /** What a parameter says of itself in a tool's schema: short, with a value that works. */
 final class ParameterText {
 
-    // Parameters of nearly every tool: said in as few words as they need.
-    private static final Map<String, String> EVERYWHERE = Map.of(
-            "account_id", "E.g. 1234567890",
-            "fields", "E.g. %s",
-            "limit", "1-100",
-            "after", "meta.after");
-
     private ParameterText() {}
 
     static String of(Parameter parameter) {
-        String everywhere = EVERYWHERE.get(parameter.name());
-        if (everywhere != null) {
-            return everywhere.formatted(parameter.example());
+        if (parameter.brief().isPresent()) {
+            return parameter.brief().get();
         }
         if (parameter.type() == ParameterType.MINOR_UNITS) {
             return meaning(parameter) + " Major units with currency, e.g. 50.00 USD";
@@ -35,6 +26,7 @@ final class ParameterText {
     private static String example(Parameter parameter) {
         boolean shown = parameter.allowedValues().isEmpty()
                 && parameter.type() != ParameterType.BOOLEAN
+                && parameter.type() != ParameterType.ID
                 && parameter.type() != ParameterType.TIME_RANGE;
         String plain = parameter.example().replace("\"", "");
         boolean list = parameter.type() == ParameterType.TEXT_LIST;

@@ -37,7 +37,7 @@ public final class ToolSpecs {
             Parameter parameter = operation.parameter(name).orElseThrow();
             if (parameter.existsIn(mode)) {
                 properties.put(name, Schemas.described(schema, ParameterText.of(parameter)));
-                if (isRequired(operation, parameter, mode)) {
+                if (operation.requires(parameter, mode)) {
                     required.add(name);
                 }
             }
@@ -60,15 +60,6 @@ public final class ToolSpecs {
         return operation.toString().equals("ad_accounts.list")
                 ? SearchBehavior.ALWAYS_VISIBLE
                 : SearchBehavior.SEARCHABLE;
-    }
-
-    private static boolean isRequired(Operation operation, Parameter parameter, Mode mode) {
-        boolean spared = operation.parents().stream()
-                .map(parent -> operation.parameter(parent.parameter()).orElseThrow())
-                .anyMatch(parent -> parent.existsIn(mode));
-        return parameter.required()
-                && parameter.defaultValue() == null
-                && !(spared && parameter.location() == Parameter.Location.PATH);
     }
 
     private static String description(Operation operation, Mode mode) {

@@ -49,7 +49,6 @@ public final class AgentOperations implements OperationRunner {
     private static final int DEFAULT_LIMIT = 25;
     private static final String AFTER = "after";
     private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
-    private static final Set<String> READING_ACTIONS = Set.of("get", "list", "search", "context_store_search", "check");
 
     private final Catalog catalog = Catalog.facebookMarketing();
     private final ConnectorResolver connectors;
@@ -105,7 +104,7 @@ public final class AgentOperations implements OperationRunner {
         try {
             Operation operation = catalog.operation(entity, action).orElse(null);
             requireOffered(connector, entity, action, operation);
-            Effect effect = operation == null ? effectOf(action) : operation.effect();
+            Effect effect = operation == null ? Effect.ofUndeclared(action) : operation.effect();
             return effect == Effect.READ
                     ? read(connector, entity, operation, arguments, invoker)
                     : write(connector, entity, action, operation, effect, arguments, context, invoker);
@@ -290,10 +289,6 @@ public final class AgentOperations implements OperationRunner {
         }
         params.put("limit", from.limit());
         return params;
-    }
-
-    private static Effect effectOf(String action) {
-        return READING_ACTIONS.contains(action) ? Effect.READ : action.equals("delete") ? Effect.DELETE : Effect.WRITE;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -44,7 +44,7 @@ final class MoneyArguments {
                 converted.put(
                         parameter.name(),
                         Long.toString(amount(parameter.name(), value).minorUnits()));
-            } else if (parameter.name().equals("filtering")) {
+            } else if (parameter.type() == ParameterType.FILTERING) {
                 Object conditions = structure(parameter.name(), value);
                 converted.put(
                         parameter.name(),

@@ -56,6 +56,13 @@ public final class AdSetTools {
             @P(name = "start_time", required = false) @Nullable String startTime,
             @P(name = "end_time", required = false) @Nullable String endTime,
             @P(name = "bid_amount", required = false) @Nullable String bidAmount,
+            @P(name = "bid_strategy", required = false) @Nullable BidStrategy bidStrategy,
+            @P(name = "bid_constraints", required = false) @Nullable Map<String, Object> bidConstraints,
+            @P(name = "dsa_beneficiary", required = false) @Nullable String dsaBeneficiary,
+            @P(name = "dsa_payor", required = false) @Nullable String dsaPayor,
+            @P(name = "promoted_object", required = false) @Nullable Map<String, Object> promotedObject,
+            @P(name = "destination_type", required = false) @Nullable DestinationType destinationType,
+            @P(name = "attribution_spec", required = false) @Nullable List<Map<String, Object>> attributionSpec,
             InvocationContext context) {
         return runner.run(
                 "ad_sets",
@@ -73,6 +80,13 @@ public final class AdSetTools {
                         .with("start_time", startTime)
                         .with("end_time", endTime)
                         .with("bid_amount", bidAmount)
+                        .with("bid_strategy", bidStrategy)
+                        .with("bid_constraints", bidConstraints)
+                        .with("dsa_beneficiary", dsaBeneficiary)
+                        .with("dsa_payor", dsaPayor)
+                        .with("promoted_object", promotedObject)
+                        .with("destination_type", destinationType)
+                        .with("attribution_spec", attributionSpec)
                         .asMap(),
                 context);
     }
@@ -100,6 +114,10 @@ public final class AdSetTools {
             @P(name = "bid_amount", required = false) @Nullable String bidAmount,
             @P(name = "start_time", required = false) @Nullable String startTime,
             @P(name = "end_time", required = false) @Nullable String endTime,
+            @P(name = "bid_strategy", required = false) @Nullable BidStrategy bidStrategy,
+            @P(name = "bid_constraints", required = false) @Nullable Map<String, Object> bidConstraints,
+            @P(name = "dsa_beneficiary", required = false) @Nullable String dsaBeneficiary,
+            @P(name = "dsa_payor", required = false) @Nullable String dsaPayor,
             InvocationContext context) {
         return runner.run(
                 "ad_sets",
@@ -114,6 +132,10 @@ public final class AdSetTools {
                         .with("bid_amount", bidAmount)
                         .with("start_time", startTime)
                         .with("end_time", endTime)
+                        .with("bid_strategy", bidStrategy)
+                        .with("bid_constraints", bidConstraints)
+                        .with("dsa_beneficiary", dsaBeneficiary)
+                        .with("dsa_payor", dsaPayor)
                         .asMap(),
                 context);
     }

@@ -52,7 +52,6 @@ public final class AdTools {
             @P(name = "creative") Map<String, Object> creative,
             @P(name = "status") InitialStatus status,
             @P(name = "tracking_specs", required = false) @Nullable List<Map<String, Object>> trackingSpecs,
-            @P(name = "bid_amount", required = false) @Nullable String bidAmount,
             InvocationContext context) {
         return runner.run(
                 "ads",
@@ -64,7 +63,6 @@ public final class AdTools {
                         .with("creative", creative)
                         .with("status", status)
                         .with("tracking_specs", trackingSpecs)
-                        .with("bid_amount", bidAmount)
                         .asMap(),
                 context);
     }
@@ -88,7 +86,6 @@ public final class AdTools {
             @P(name = "status", required = false) @Nullable NewStatus status,
             @P(name = "creative", required = false) @Nullable Map<String, Object> creative,
             @P(name = "tracking_specs", required = false) @Nullable List<Map<String, Object>> trackingSpecs,
-            @P(name = "bid_amount", required = false) @Nullable String bidAmount,
             InvocationContext context) {
         return runner.run(
                 "ads",
@@ -99,7 +96,6 @@ public final class AdTools {
                         .with("status", status)
                         .with("creative", creative)
                         .with("tracking_specs", trackingSpecs)
-                        .with("bid_amount", bidAmount)
                         .asMap(),
                 context);
     }

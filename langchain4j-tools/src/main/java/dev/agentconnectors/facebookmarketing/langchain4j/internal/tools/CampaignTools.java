@@ -46,7 +46,7 @@ public final class CampaignTools {
             @P(name = "name") String name,
             @P(name = "objective") Objective objective,
             @P(name = "status") InitialStatus status,
-            @P(name = "special_ad_categories") List<String> specialAdCategories,
+            @P(name = "special_ad_categories") List<SpecialAdCategory> specialAdCategories,
             @P(name = "daily_budget", required = false) @Nullable String dailyBudget,
             @P(name = "lifetime_budget", required = false) @Nullable String lifetimeBudget,
             @P(name = "bid_strategy", required = false) @Nullable BidStrategy bidStrategy,
@@ -92,7 +92,7 @@ public final class CampaignTools {
             @P(name = "status", required = false) @Nullable NewStatus status,
             @P(name = "daily_budget", required = false) @Nullable String dailyBudget,
             @P(name = "lifetime_budget", required = false) @Nullable String lifetimeBudget,
-            @P(name = "bid_strategy", required = false) @Nullable String bidStrategy,
+            @P(name = "bid_strategy", required = false) @Nullable BidStrategy bidStrategy,
             @P(name = "spend_cap", required = false) @Nullable String spendCap,
             InvocationContext context) {
         return runner.run(

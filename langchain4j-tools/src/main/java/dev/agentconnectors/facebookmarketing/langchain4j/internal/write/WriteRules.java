@@ -50,6 +50,10 @@ final class WriteRules {
             return Optional.of("What '" + undeclared.get()
                     + "' would do cannot be told here, so no rule can be checked: leave it out.");
         }
+        if (Effect.removes(write.arguments()) && !policy.deletionAllowed()) {
+            return Optional.of("Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting."
+                    + " Pausing may serve instead.");
+        }
         boolean activates = "ACTIVE".equals(write.arguments().get("status"));
         if (activates && !policy.activationAllowed()) {
             return Optional.of(

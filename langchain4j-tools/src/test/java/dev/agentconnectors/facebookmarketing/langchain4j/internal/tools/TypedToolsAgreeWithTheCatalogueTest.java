@@ -138,13 +138,12 @@ class TypedToolsAgreeWithTheCatalogueTest {
     }
 
     private static Class<?> expected(Parameter parameter) {
-        boolean several =
-                parameter.type() == ParameterType.TEXT_LIST && !parameter.name().equals("sort");
+        boolean several = parameter.type() == ParameterType.TEXT_LIST;
         return switch (parameter.type()) {
             case INTEGER -> Integer.class;
             case BOOLEAN -> Boolean.class;
             case JSON_OBJECT -> Map.class;
-            case JSON_ARRAY -> List.class;
+            case JSON_ARRAY, FILTERING -> List.class;
             case TIME_RANGE -> TimeRange.class;
             default -> several ? List.class : parameter.allowedValues().isEmpty() ? String.class : Enum.class;
         };

@@ -22,7 +22,7 @@ public enum Kind {
             stop_time updated_time"""),
     /** An ad set. */
     AD_SET("AdSet", "adsets", """
-            id name account_id adlabels bid_amount bid_info bid_strategy bid_constraints billing_event
+            id name account_id adlabels attribution_spec bid_amount bid_info bid_strategy bid_constraints billing_event
             budget_remaining campaign_id configured_status created_time daily_budget destination_type effective_status
             end_time issues_info learning_stage_info lifetime_budget optimization_goal promoted_object
             source_adset_id start_time status targeting updated_time"""),
@@ -34,8 +34,8 @@ public enum Kind {
             updated_time"""),
     /** An ad creative. */
     CREATIVE("AdCreative", "adcreatives", """
-            id name account_id actor_id body call_to_action_type effective_object_story_id image_hash image_url
-            link_url object_story_id object_story_spec object_type status thumbnail_url title url_tags video_id"""),
+            id name account_id actor_id asset_feed_spec body call_to_action_type effective_object_story_id image_hash image_url
+            instagram_user_id link_url object_story_id object_story_spec object_type status thumbnail_url title url_tags video_id"""),
     /** An image of the account's library. */
     IMAGE("AdImage", "adimages", """
             id name account_id created_time creatives filename hash height is_associated_creatives_in_adgroups

@@ -1,0 +1,128 @@
+package dev.agentconnectors.facebookmarketing.catalog;
+
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Purpose;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Declares a parameter. Immutable: each method gives another declaration, so that operations can share and vary one. */
+final class ParameterBuilder {
+
+    final String name;
+    final Location location;
+    final ParameterType type;
+    final String example;
+    final String description;
+    Purpose purpose = Purpose.VALUE;
+    boolean required;
+    List<String> allowedValues = List.of();
+
+    @Nullable
+    Object defaultValue;
+
+    @Nullable
+    Integer minimum;
+
+    @Nullable
+    Integer maximum;
+
+    @Nullable
+    String brief;
+
+    Set<Mode> modes = Set.of(Mode.values());
+
+    private ParameterBuilder(String name, Location location, ParameterType type, String example, String description) {
+        this.name = name;
+        this.location = location;
+        this.type = type;
+        this.example = example;
+        this.description = description;
+    }
+
+    static ParameterBuilder path(String name, ParameterType type, String example, String description) {
+        return new ParameterBuilder(name, Location.PATH, type, example, description).mandatory();
+    }
+
+    static ParameterBuilder query(String name, ParameterType type, String example, String description) {
+        return new ParameterBuilder(name, Location.QUERY, type, example, description);
+    }
+
+    static ParameterBuilder form(String name, ParameterType type, String example, String description) {
+        return new ParameterBuilder(name, Location.FORM, type, example, description);
+    }
+
+    /** Without it a call is refused. */
+    ParameterBuilder mandatory() {
+        return with(copy -> copy.required = true);
+    }
+
+    ParameterBuilder optional() {
+        return with(copy -> copy.required = false);
+    }
+
+    ParameterBuilder oneOf(String... values) {
+        return with(copy -> copy.allowedValues = List.of(values));
+    }
+
+    ParameterBuilder byDefault(Object value) {
+        return with(copy -> copy.defaultValue = value);
+    }
+
+    ParameterBuilder between(int least, int greatest) {
+        return with(copy -> {
+            copy.minimum = least;
+            copy.maximum = greatest;
+        });
+    }
+
+    ParameterBuilder onlyIn(Mode mode) {
+        return with(copy -> copy.modes = Set.of(mode));
+    }
+
+    ParameterBuilder servingAs(Purpose use) {
+        return with(copy -> copy.purpose = use);
+    }
+
+    ParameterBuilder inBrief(String words) {
+        return with(copy -> copy.brief = words);
+    }
+
+    /** All that is declared, to compare. */
+    List<@Nullable Object> traits() {
+        return Arrays.asList(
+                name,
+                location,
+                type,
+                example,
+                description,
+                purpose,
+                required,
+                allowedValues,
+                defaultValue,
+                minimum,
+                maximum,
+                brief,
+                modes);
+    }
+
+    Parameter build() {
+        return new Parameter(this);
+    }
+
+    private ParameterBuilder with(Consumer<ParameterBuilder> change) {
+        ParameterBuilder copy = new ParameterBuilder(name, location, type, example, description);
+        copy.purpose = purpose;
+        copy.required = required;
+        copy.allowedValues = allowedValues;
+        copy.defaultValue = defaultValue;
+        copy.minimum = minimum;
+        copy.maximum = maximum;
+        copy.brief = brief;
+        copy.modes = modes;
+        change.accept(copy);
+        return copy;
+    }
+}

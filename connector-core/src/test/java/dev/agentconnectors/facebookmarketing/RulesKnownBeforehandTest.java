@@ -1,0 +1,244 @@
+package dev.agentconnectors.facebookmarketing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every rule that a description tells is broken here once, and kept once. */
+class RulesKnownBeforehandTest {
+
+    private static final Map<String, Object> CAMPAIGN = Map.of(
+            "account_id",
+            "1",
+            "name",
+            "n",
+            "objective",
+            "OUTCOME_TRAFFIC",
+            "status",
+            "PAUSED",
+            "special_ad_categories",
+            List.of());
+    private static final Map<String, Object> AD_SET = Map.of(
+            "account_id",
+            "1",
+            "name",
+            "n",
+            "campaign_id",
+            "2",
+            "billing_event",
+            "IMPRESSIONS",
+            "optimization_goal",
+            "LINK_CLICKS",
+            "targeting",
+            "{\"geo_locations\":{\"countries\":[\"US\"]}}",
+            "status",
+            "PAUSED");
+    private static final Map<String, Object> CHANGED_AD_SET = Map.of("adset_id", "3", "name", "n");
+    private static final Map<String, Object> CHANGED_CAMPAIGN = Map.of("campaign_id", "3", "name", "n");
+
+    @AutoClose
+    private final GraphFixture graph = new GraphFixture();
+
+    /**
+     * A call that breaks one rule, and the change that mends it.
+     *
+     * @param call what is called
+     * @param broken the parameters that break the rule
+     * @param mended the same with what the sentence asks for; null takes one away
+     */
+    record Case(String call, String sentence, Map<String, Object> broken, Map<String, Object> mended) {
+
+        @Override
+        public String toString() {
+            return call + ": " + sentence;
+        }
+    }
+
+    static Stream<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        String oneBudget = "Give daily_budget or lifetime_budget, not both: Facebook takes just one of the two.";
+        String cap = "bid_strategy LOWEST_COST_WITH_BID_CAP and COST_CAP need bid_amount.";
+        String noCap = "bid_strategy LOWEST_COST_WITHOUT_CAP takes no bid_amount.";
+        String audience = "A targeting that narrows age, gender, interests or audiences must say"
+                + " targeting_automation.advantage_audience (0 or 1).";
+        String payor = "Give dsa_beneficiary and dsa_payor together.";
+        String order = "start_time must not be later than end_time.";
+        Map<String, Object> both = Map.of("daily_budget", "5000", "lifetime_budget", "90000");
+        cases.add(new Case("campaigns.create", oneBudget, with(CAMPAIGN, both), without("lifetime_budget")));
+        cases.add(new Case("campaigns.update", oneBudget, with(CHANGED_CAMPAIGN, both), without("daily_budget")));
+        cases.add(new Case(
+                "campaigns.create",
+                "A campaign without a budget of its own must say is_adset_budget_sharing_enabled (true or false).",
+                CAMPAIGN,
+                Map.of("is_adset_budget_sharing_enabled", false)));
+        cases.add(new Case(
+                "campaigns.create",
+                "A campaign takes bid_strategy only with a budget of its own; otherwise each ad set has one.",
+                with(CAMPAIGN, Map.of("is_adset_budget_sharing_enabled", true, "bid_strategy", "COST_CAP")),
+                Map.of("daily_budget", "5000")));
+        cases.add(new Case(
+                "ad_sets.create",
+                oneBudget,
+                with(AD_SET, with(both, Map.of("end_time", "2027-03-01"))),
+                without("lifetime_budget")));
+        cases.add(new Case("ad_sets.update", oneBudget, with(CHANGED_AD_SET, both), without("lifetime_budget")));
+        cases.add(new Case(
+                "ad_sets.create",
+                "lifetime_budget needs end_time.",
+                with(AD_SET, Map.of("lifetime_budget", "90000")),
+                Map.of("end_time", "2027-03-01")));
+        Map<String, Object> times = Map.of("start_time", "2027-03-02", "end_time", "2027-03-01");
+        cases.add(new Case("ad_sets.create", order, with(AD_SET, times), Map.of("start_time", "2027-02-01")));
+        cases.add(new Case("ad_sets.update", order, with(CHANGED_AD_SET, times), without("start_time")));
+        cases.add(new Case(
+                "pixel_stats.list", order, with(Map.of("pixel_id", "1"), times), Map.of("end_time", "2027-03-03")));
+        for (String narrowing : List.of(
+                "\"age_min\":25",
+                "\"age_max\":40",
+                "\"genders\":[2]",
+                "\"interests\":[{\"id\":\"1\"}]",
+                "\"behaviors\":[{\"id\":\"1\"}]",
+                "\"flexible_spec\":[{\"interests\":[{\"id\":\"1\"}]}]",
+                "\"exclusions\":{\"interests\":[{\"id\":\"1\"}]}",
+                "\"custom_audiences\":[{\"id\":\"1\"}]",
+                "\"excluded_custom_audiences\":[{\"id\":\"1\"}]")) {
+            String targeting = "{\"geo_locations\":{\"countries\":[\"US\"]}," + narrowing;
+            Map<String, Object> mended =
+                    Map.of("targeting", targeting + ",\"targeting_automation\":{\"advantage_audience\":0}}");
+            cases.add(new Case("ad_sets.create", audience, with(AD_SET, Map.of("targeting", targeting + "}")), mended));
+            cases.add(new Case(
+                    "ad_sets.update", audience, with(CHANGED_AD_SET, Map.of("targeting", targeting + "}")), mended));
+        }
+        for (String strategy : List.of("LOWEST_COST_WITH_BID_CAP", "COST_CAP")) {
+            cases.add(new Case(
+                    "ad_sets.create",
+                    cap,
+                    with(AD_SET, Map.of("bid_strategy", strategy)),
+                    Map.of("bid_amount", "500")));
+        }
+        Map<String, Object> bid = Map.of("bid_strategy", "LOWEST_COST_WITHOUT_CAP", "bid_amount", "500");
+        cases.add(new Case("ad_sets.create", noCap, with(AD_SET, bid), without("bid_amount")));
+        cases.add(new Case("ad_sets.update", noCap, with(CHANGED_AD_SET, bid), without("bid_amount")));
+        cases.add(new Case(
+                "ad_sets.create",
+                "bid_strategy LOWEST_COST_WITH_MIN_ROAS needs bid_constraints with roas_average_floor.",
+                with(AD_SET, Map.of("bid_strategy", "LOWEST_COST_WITH_MIN_ROAS")),
+                Map.of("bid_constraints", Map.of("roas_average_floor", 15000))));
+        for (String goal : List.of(
+                "OFFSITE_CONVERSIONS",
+                "VALUE",
+                "LEAD_GENERATION",
+                "QUALITY_LEAD",
+                "CONVERSATIONS",
+                "PAGE_LIKES",
+                "APP_INSTALLS")) {
+            cases.add(new Case(
+                    "ad_sets.create",
+                    "optimization_goal OFFSITE_CONVERSIONS, VALUE, LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS,"
+                            + " PAGE_LIKES and APP_INSTALLS need promoted_object.",
+                    with(AD_SET, Map.of("optimization_goal", goal)),
+                    Map.of("promoted_object", Map.of("page_id", "5"))));
+        }
+        for (String action : List.of("create", "update")) {
+            Map<String, Object> call = action.equals("create") ? AD_SET : CHANGED_AD_SET;
+            cases.add(new Case(
+                    "ad_sets." + action, payor, with(call, Map.of("dsa_payor", "p")), Map.of("dsa_beneficiary", "b")));
+            cases.add(new Case(
+                    "ad_sets." + action, payor, with(call, Map.of("dsa_beneficiary", "b")), Map.of("dsa_payor", "p")));
+        }
+        cases.add(new Case(
+                "ads_insights.list",
+                "Give date_preset or time_range, not both: both name a period.",
+                Map.of(
+                        "account_id",
+                        "1",
+                        "date_preset",
+                        "today",
+                        "time_range",
+                        Map.of("since", "2026-01-01", "until", "2026-01-02")),
+                without("time_range")));
+        cases.add(new Case(
+                "ad_library.list",
+                "ad_delivery_date_min must not be later than ad_delivery_date_max.",
+                Map.of("ad_delivery_date_min", "2026-02-01", "ad_delivery_date_max", "2026-01-01"),
+                Map.of("ad_delivery_date_min", "2026-01-01")));
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aCallThatBreaksARuleIsRefusedAndOneThatKeepsItIsNot(Case broken) {
+        String[] call = broken.call().split("\\.", -1);
+
+        ValidationException refusal = graph.refused(call[0], call[1], broken.broken());
+
+        assertThat(refusal.problems()).singleElement().asString().satisfies(problem -> {
+            if (broken.sentence().contains("must not be later")) {
+                assertThat(problem).contains("is later than").contains("it must not be");
+            } else {
+                assertThat(problem).isEqualTo(broken.sentence());
+            }
+        });
+        Map<String, Object> mended = with(broken.broken(), broken.mended());
+        mended.values().removeIf("-"::equals);
+        assertThat(graph.connector().validate(call[0], call[1], mended)).isNotEmpty();
+        assertThat(graph.requests()).isZero();
+    }
+
+    @Test
+    void thereIsACaseForEveryRuleOfEveryOperation() {
+        Set<String> declared = Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .flatMap(operation ->
+                        operation.rules().stream().map(Rule::sentence).map(sentence -> operation + ": " + sentence))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> tried = cases().map(Case::toString).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tried).isEqualTo(declared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"geo_locations\":{\"countries\":[\"US\"]}}",
+                "{\"age_min\":18,\"age_max\":65,\"genders\":[1,2]}",
+                "{\"genders\":[0],\"interests\":[],\"custom_audiences\":[]}",
+                "{\"genders\":[]}"
+            })
+    void theUsualAudienceIsNotNarrowed(String targeting) {
+        assertThat(graph.connector().validate("ad_sets", "create", with(AD_SET, Map.of("targeting", targeting))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aBudgetOfTheCampaignMakesSharingUnnecessary() {
+        assertThat(graph.connector()
+                        .validate("campaigns", "create", with(CAMPAIGN, Map.of("lifetime_budget", "90000"))))
+                .doesNotContainKey("is_adset_budget_sharing_enabled");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    /** A mark that the test takes for "not given". */
+    private static Map<String, Object> without(String name) {
+        return Map.of(name, "-");
+    }
+}

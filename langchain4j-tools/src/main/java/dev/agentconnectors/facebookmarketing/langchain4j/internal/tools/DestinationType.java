@@ -1,0 +1,28 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.tools;
+
+/** Where ads lead to. The constants are spelled as Facebook spells them. */
+enum DestinationType {
+    WEBSITE,
+    APP,
+    MESSENGER,
+    APPLINKS_AUTOMATIC,
+    WHATSAPP,
+    INSTAGRAM_DIRECT,
+    FACEBOOK,
+    MESSAGING_MESSENGER_WHATSAPP,
+    MESSAGING_INSTAGRAM_DIRECT_MESSENGER,
+    MESSAGING_INSTAGRAM_DIRECT_MESSENGER_WHATSAPP,
+    MESSAGING_INSTAGRAM_DIRECT_WHATSAPP,
+    SHOP_AUTOMATIC,
+    ON_AD,
+    ON_POST,
+    ON_EVENT,
+    ON_VIDEO,
+    ON_PAGE,
+    INSTAGRAM_PROFILE,
+    FACEBOOK_PAGE,
+    INSTAGRAM_PROFILE_AND_FACEBOOK_PAGE,
+    INSTAGRAM_LIVE,
+    FACEBOOK_LIVE,
+    IMAGINE
+}
