@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,18 +133,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
     @Override
     public ExecutionResult execute(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        RunningCall running = begin();
-        ExecutionResult result = null;
-        Throwable failure = null;
-        try {
-            result = new ExecutionResult(executor.execute(admit(entity, action, params), running));
-            return result;
-        } catch (Throwable e) {
-            failure = e;
-            throw e;
-        } finally {
-            ended(running, entity, action, result, failure);
-        }
+        return run(entity, action, () -> admit(entity, action, params));
     }
 
     /**
@@ -173,7 +163,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
     @Override
     public CompletableFuture<ExecutionResult> executeAsync(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return runAsync(entity, action, params, result -> result);
+        return runAsync(entity, action, () -> admit(entity, action, params), result -> result);
     }
 
     /**
@@ -228,7 +218,8 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      */
     @Override
     public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
-        return runAsync(entity, searchDialect.action(), query, SearchResult::of);
+        String action = searchDialect.action();
+        return runAsync(entity, action, () -> admit(entity, action, query), SearchResult::of);
     }
 
     /**
@@ -328,16 +319,38 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
         return preparer.prepare(entity, action, params);
     }
 
+    /** Sends a call that another connector has checked and a gate has let through. */
+    ExecutionResult send(PreparedCall call) {
+        return run(call.entity(), call.action(), () -> call);
+    }
+
+    /** The same with no thread waiting. */
+    CompletableFuture<ExecutionResult> sendAsync(PreparedCall call) {
+        return runAsync(call.entity(), call.action(), () -> call, result -> result);
+    }
+
+    private ExecutionResult run(String entity, String action, Supplier<PreparedCall> admitted) {
+        RunningCall running = begin();
+        ExecutionResult result = null;
+        Throwable failure = null;
+        try {
+            result = new ExecutionResult(executor.execute(admitted.get(), running));
+            return result;
+        } catch (Throwable e) {
+            failure = e;
+            throw e;
+        } finally {
+            ended(running, entity, action, result, failure);
+        }
+    }
+
     private <T> CompletableFuture<T> runAsync(
-            String entity,
-            String action,
-            @Nullable Map<String, ? extends @Nullable Object> params,
-            Function<ExecutionResult, T> view) {
+            String entity, String action, Supplier<PreparedCall> admitted, Function<ExecutionResult, T> view) {
         RunningCall running = begin();
         CompletableFuture<T> result = new CompletableFuture<>();
         CompletableFuture<ResultText> executed;
         try {
-            executed = executor.executeAsync(admit(entity, action, params), running);
+            executed = executor.executeAsync(admitted.get(), running);
         } catch (Throwable e) {
             ended(running, entity, action, null, e);
             return CompletableFuture.failedFuture(e);

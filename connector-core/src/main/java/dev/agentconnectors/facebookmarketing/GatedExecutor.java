@@ -38,7 +38,7 @@ final class GatedExecutor implements Executor {
             Ending ending = ((Passage.Go) passage).ending();
             ExecutionResult result;
             try {
-                result = connector.execute(call.entity(), call.action(), call.values());
+                result = connector.send(call);
             } catch (Throwable e) {
                 ending.failed(e);
                 throw e;
@@ -69,7 +69,7 @@ final class GatedExecutor implements Executor {
 
     private static CompletableFuture<ExecutionResult> sent(
             FacebookMarketingConnector connector, PreparedCall call, RunningCall running, Ending ending) {
-        CompletableFuture<ExecutionResult> sent = connector.executeAsync(call.entity(), call.action(), call.values());
+        CompletableFuture<ExecutionResult> sent = connector.sendAsync(call);
         running.onCancel(() -> sent.cancel(false));
         AtomicBoolean ended = new AtomicBoolean();
         return sent.handle((value, thrown) -> {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record CallOrigin(
         @Nullable Object memoryId, @Nullable String toolCallId, InvocationContext context) {
 
+    /** Nobody knows on whose behalf: the call was not made within a tool call. */
+    public static final CallOrigin UNKNOWN =
+            new CallOrigin(null, null, InvocationContext.builder().build());
+
     /** Memory id and tool call id; the context may hold what users wrote, and stays out. */
     @Override
     public String toString() {

@@ -33,16 +33,19 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
     private final int maximum;
     private final Function<InvocationContext, ? extends @Nullable K> user;
     private final Function<K, FacebookMarketingConnector> factory;
+    private final Function<K, Optional<WritePolicy>> policies;
     private final Map<K, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final IdentityHashMap<FacebookMarketingConnector, Entry> inUse = new IdentityHashMap<>();
 
     private ConnectorCache(
             int maximum,
             Function<InvocationContext, ? extends @Nullable K> user,
-            Function<K, FacebookMarketingConnector> factory) {
+            Function<K, FacebookMarketingConnector> factory,
+            Function<K, Optional<WritePolicy>> policies) {
         this.maximum = maximum;
         this.user = user;
         this.factory = factory;
+        this.policies = policies;
     }
 
     /**
@@ -60,10 +63,44 @@ public final class ConnectorCache<K> implements ConnectorResolver, AutoCloseable
             int maximum,
             Function<InvocationContext, ? extends @Nullable K> user,
             Function<K, FacebookMarketingConnector> factory) {
+        return checked(maximum, user, factory, key -> Optional.empty());
+    }
+
+    /**
+     * Makes an empty cache for users who may do different things.
+     *
+     * @param maximum as above
+     * @param user as above
+     * @param factory as above
+     * @param policies what a user may have a model change; asked at every call, so that a change holds at once
+     * @param <K> what tells users apart
+     * @return the cache
+     * @throws IllegalArgumentException if the maximum is less than 1
+     */
+    public static <K> ConnectorCache<K> of(
+            int maximum,
+            Function<InvocationContext, ? extends @Nullable K> user,
+            Function<K, FacebookMarketingConnector> factory,
+            Function<K, WritePolicy> policies) {
+        return checked(maximum, user, factory, key -> Optional.of(policies.apply(key)));
+    }
+
+    private static <K> ConnectorCache<K> checked(
+            int maximum,
+            Function<InvocationContext, ? extends @Nullable K> user,
+            Function<K, FacebookMarketingConnector> factory,
+            Function<K, Optional<WritePolicy>> policies) {
         if (maximum < 1) {
             throw new IllegalArgumentException("maximum is " + maximum + ": give 1 or more.");
         }
-        return new ConnectorCache<>(maximum, user, factory);
+        return new ConnectorCache<>(maximum, user, factory, policies);
+    }
+
+    @Override
+    public Optional<WritePolicy> writes(InvocationContext context) {
+        K key = user.apply(context);
+        // Nobody's call may change nothing.
+        return key == null ? Optional.of(WritePolicy.off()) : policies.apply(key);
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
          * @return the tools
          */
         public FacebookMarketingTools build() {
-            AgentOperations operations = operations();
+            AgentOperations operations = machinery().operations();
             ToolDecorator decorator = new ToolDecorator(operations, results());
             return new FacebookMarketingTools(generic ? generic(decorator, operations) : typed(decorator, operations));
         }

@@ -6,12 +6,17 @@ import dev.agentconnectors.facebookmarketing.RateLimitException;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.ConnectorOfToolCall;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Policies;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.WriteJudge;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AccountCurrencies;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.InternalRetries;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.WriteControl;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,10 +33,12 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
 
     private static final int DEFAULT_MAX_OUTPUT_CHARS = 100_000;
 
+    private final @Nullable FacebookMarketingConnector single;
     private final ConnectorResolver connectors;
     private final Mode mode;
     private final SearchDialect searchDialect;
     private WritePolicy writes = WritePolicy.off();
+    private ReadPolicy reads = ReadPolicy.standard();
     private Selection selection = Selection.EVERYTHING;
     private OutputFormat outputFormat;
     private int maxOutputChars = DEFAULT_MAX_OUTPUT_CHARS;
@@ -41,10 +48,20 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
     private @Nullable Function<ConnectorException, String> onExhausted;
 
     ToolOptions(FacebookMarketingConnector connector, OutputFormat outputFormat) {
-        this(context -> connector, connector.mode(), connector.searchDialect(), outputFormat);
+        this(connector, context -> connector, connector.mode(), connector.searchDialect(), outputFormat);
     }
 
     ToolOptions(ConnectorResolver connectors, Mode mode, SearchDialect searchDialect, OutputFormat outputFormat) {
+        this(null, connectors, mode, searchDialect, outputFormat);
+    }
+
+    private ToolOptions(
+            @Nullable FacebookMarketingConnector single,
+            ConnectorResolver connectors,
+            Mode mode,
+            SearchDialect searchDialect,
+            OutputFormat outputFormat) {
+        this.single = single;
         this.connectors = Objects.requireNonNull(connectors, "connectors");
         this.mode = Objects.requireNonNull(mode, "mode");
         this.searchDialect = searchDialect;
@@ -59,6 +76,17 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
      */
     public B writes(WritePolicy policy) {
         this.writes = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * What the model may get to see.
+     *
+     * @param policy {@link ReadPolicy#standard()} by default: no personal and no payment data
+     * @return this builder
+     */
+    public B reads(ReadPolicy policy) {
+        this.reads = Objects.requireNonNull(policy, "policy");
         return self();
     }
 
@@ -166,12 +194,18 @@ public abstract sealed class ToolOptions<B extends ToolOptions<B>>
         return new ResultText(outputFormat, maxOutputChars);
     }
 
-    AgentOperations operations() {
-        return new AgentOperations(
-                connectors,
-                selection,
-                new WriteControl(writes),
-                new InternalRetries(internalRetries, retryIf, onExhausted),
-                results());
+    /** All that the tools of one builder share. */
+    record Machinery(AgentOperations operations, FacebookMarketingConnector guarded) {}
+
+    Machinery machinery() {
+        AccountCurrencies currencies = new AccountCurrencies();
+        Guard guard = new Guard(
+                new Policies(connectors, writes, reads), selection, new WriteJudge(currencies::of, Clock.systemUTC()));
+        AgentOperations operations = new AgentOperations(
+                connectors, guard, currencies, new InternalRetries(internalRetries, retryIf, onExhausted), results());
+        FacebookMarketingConnector guarded = single == null
+                ? FacebookMarketingConnector.gated(new ConnectorOfToolCall(connectors), mode, searchDialect, guard)
+                : single.gated(guard);
+        return new Machinery(operations, guarded);
     }
 }

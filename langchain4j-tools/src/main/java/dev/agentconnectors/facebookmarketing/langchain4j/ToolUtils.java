@@ -13,15 +13,17 @@ import dev.langchain4j.service.tool.ToolProviderResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns your own {@code @Tool} methods into tools that an agent uses well.
  *
  * <p>Any method gets arguments that are understood or politely refused, an output that fits, and errors that a model can act
  * on; what a method throws reaches the model as a reference to your log only, unless it is a
- * {@link dev.langchain4j.exception.ToolExecutionException} of its own. A method with the parameters {@code entity},
- * {@code action} and {@code params} that passes them to a connector also
- * gets a description of all that can be called, amounts with their currency, and control over writes:
+ * {@link dev.langchain4j.exception.ToolExecutionException} of its own. A method with exactly the parameters {@code entity},
+ * {@code action} and {@code params} that passes them to a connector also gets a description of all that can be called,
+ * amounts with their currency, and control over what may be read and written. Other methods are under the same control if
+ * they work with a {@linkplain #decorate(Function) guarded connector}:
  *
  * <pre>{@code
  * class MyTools {
@@ -45,11 +47,19 @@ import java.util.Optional;
 public final class ToolUtils {
 
     private final ToolDecorator decorator;
+    private final FacebookMarketingConnector guarded;
     private final Optional<CapabilityText> capabilities;
+    private final boolean unguarded;
 
-    private ToolUtils(Builder builder) {
-        this.decorator = new ToolDecorator(builder.operations(), builder.results());
-        this.capabilities = builder.description ? Optional.of(builder.capabilities()) : Optional.empty();
+    private ToolUtils(
+            ToolDecorator decorator,
+            FacebookMarketingConnector guarded,
+            Optional<CapabilityText> capabilities,
+            boolean unguarded) {
+        this.decorator = decorator;
+        this.guarded = guarded;
+        this.capabilities = capabilities;
+        this.unguarded = unguarded;
     }
 
     /**
@@ -73,18 +83,49 @@ public final class ToolUtils {
     }
 
     /**
+     * Makes tools of the {@code @Tool} methods of objects that work with a connector: every call that they make with it, in
+     * whatever way, is judged by the selection and the policies, and is in the audit. Amounts in it are in the units of the
+     * API.
+     *
+     * <pre>{@code
+     * ToolUtils.builder(connector).writes(policy).build().decorate(guarded -> new MyTools(guarded))
+     * }</pre>
+     *
+     * @param factory makes an object with {@code @Tool} methods, or a list of such objects, for the guarded connector; where
+     *     the connector is chosen call by call, it can be used in the thread of a tool call only
+     * @return the tools, for {@code AiServices.builder(…).tools(…)}
+     * @throws dev.langchain4j.service.IllegalConfigurationException as {@link #decorate(Object...)}, but for the last reason
+     */
+    public List<AiServiceTool> decorate(Function<FacebookMarketingConnector, ?> factory) {
+        return List.copyOf(decorator.decorate(factory.apply(guarded), capabilities, true));
+    }
+
+    /**
+     * The same utilities for tools that no policy is to hold for: they may do whatever they like with whatever connector
+     * they have, a write included, and nothing of it is in the audit. A method that takes exactly {@code entity},
+     * {@code action} and {@code params} is guarded all the same.
+     *
+     * @return utilities that decorate what cannot be guarded
+     */
+    public ToolUtils unguarded() {
+        return new ToolUtils(decorator, guarded, capabilities, true);
+    }
+
+    /**
      * Makes tools of the {@code @Tool} methods of objects. What {@code @Tool}, {@code @P} and injected parameters say is kept.
      * Decorating twice is harmless.
      *
      * @param tools objects with {@code @Tool} methods, {@link AiServiceTool}s, or lists of either
      * @return the tools, for {@code AiServices.builder(…).tools(…)}
      * @throws dev.langchain4j.service.IllegalConfigurationException if an object has no {@code @Tool} method, or a parameter
-     *     has no name because the class was compiled without {@code -parameters}
+     *     has no name because the class was compiled without {@code -parameters}; or a method takes anything but exactly
+     *     {@code entity}, {@code action} and {@code params}, so that what it does cannot be judged from outside: use
+     *     {@link #decorate(Function)} or {@link #unguarded}
      */
     public List<AiServiceTool> decorate(Object... tools) {
         List<AiServiceTool> decorated = new ArrayList<>();
         for (Object one : tools) {
-            decorated.addAll(decorator.decorate(one, capabilities));
+            decorated.addAll(decorator.decorate(one, capabilities, unguarded));
         }
         return List.copyOf(decorated);
     }
@@ -143,7 +184,12 @@ public final class ToolUtils {
          * @return the utilities
          */
         public ToolUtils build() {
-            return new ToolUtils(this);
+            Machinery machinery = machinery();
+            return new ToolUtils(
+                    new ToolDecorator(machinery.operations(), results()),
+                    machinery.guarded(),
+                    description ? Optional.of(capabilities()) : Optional.empty(),
+                    false);
         }
 
         @Override

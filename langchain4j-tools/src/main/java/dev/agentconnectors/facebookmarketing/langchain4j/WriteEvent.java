@@ -26,7 +26,7 @@ public record WriteEvent(
 
     /** The ways in which it can end. */
     public enum Outcome {
-        /** The call was wrong, such as an amount that is none or an object of another kind. Nothing was done. */
+        /** The call was wrong, such as an amount that is none. Nothing was done. */
         INVALID,
         /** A rule of the {@link WritePolicy} forbids it. Nothing was done. */
         REFUSED_BY_RULE,

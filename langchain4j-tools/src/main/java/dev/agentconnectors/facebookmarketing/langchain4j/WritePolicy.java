@@ -1,25 +1,31 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PolicyText;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model may change, and how. Writing is off until a developer chooses otherwise. The rules hold in every mode but
- * {@link #off()}: new objects start paused and nothing is activated unless {@linkplain #allowActivation() activation} is
- * allowed, nothing is deleted unless {@linkplain #allowDeletion() deletion} is, budgets stay under their caps, and only
- * the listed accounts are touched. Immutable.
+ * What a model may change: rules, what happens to a write that they permit, and who hears of it. Writing is off until a
+ * developer chooses otherwise. Immutable; {@code toString()} says what it permits.
  *
  * <pre>{@code
- * WritePolicy.approval(askOnSlack).maxDailyBudget("100.00 USD").onlyAccounts("1234567890")
+ * WritePolicy.approval(request -> askInTheTerminal(request.summary()))
+ *         .maxDailyBudget("100.00 USD")
+ *         .maxLifetimeBudget("2000.00 USD")
+ *         .onlyAccounts("734512908841277")
  * }</pre>
+ *
+ * <p>Without further rules new objects start paused, and nothing is activated, archived or deleted. As soon as one kind of
+ * money has a cap, no other kind may be set without one: a cap on daily budgets alone permits no lifetime budget, no bid
+ * and no higher spend limit. What each rule covers and what it does not is in {@code docs/write-control.md}.
  */
 public final class WritePolicy {
 
@@ -35,37 +41,42 @@ public final class WritePolicy {
         ALLOWED
     }
 
-    private static final Duration DEFAULT_APPROVAL_TIMEOUT = Duration.ofMinutes(5);
+    private final Settings settings;
 
-    private final Mode mode;
-    private final @Nullable WriteApprover approver;
-    private final Duration approvalTimeout;
-    private final boolean activationAllowed;
-    private final boolean deletionAllowed;
-    private final Map<String, String> dailyCaps;
-    private final Map<String, String> lifetimeCaps;
-    private final Set<String> accounts;
-    private final @Nullable WriteListener listener;
+    private WritePolicy(Settings settings) {
+        this.settings = settings;
+    }
 
-    private WritePolicy(
-            Mode mode,
-            @Nullable WriteApprover approver,
-            Duration approvalTimeout,
-            boolean activationAllowed,
-            boolean deletionAllowed,
-            Map<String, String> dailyCaps,
-            Map<String, String> lifetimeCaps,
-            Set<String> accounts,
-            @Nullable WriteListener listener) {
-        this.mode = mode;
-        this.approver = approver;
-        this.approvalTimeout = approvalTimeout;
-        this.activationAllowed = activationAllowed;
-        this.deletionAllowed = deletionAllowed;
-        this.dailyCaps = Map.copyOf(dailyCaps);
-        this.lifetimeCaps = Map.copyOf(lifetimeCaps);
-        this.accounts = Set.copyOf(accounts);
-        this.listener = listener;
+    /** All that a policy says; changed while a policy is being made, and never again. */
+    private static final class Settings {
+
+        private Mode mode = Mode.OFF;
+        private @Nullable WriteApprover approver;
+        private Duration approvalTimeout = Duration.ofMinutes(5);
+        private boolean activation;
+        private boolean deletion;
+        private SpendingCaps caps = SpendingCaps.NONE;
+        private Set<String> accounts = Set.of();
+        private Set<String> pages = Set.of();
+        private Duration repeatsHeldFor = Duration.ofMinutes(10);
+        private @Nullable SpendingLedger ledger;
+        private @Nullable WriteListener listener;
+
+        Settings() {}
+
+        Settings(Settings other) {
+            this.mode = other.mode;
+            this.approver = other.approver;
+            this.approvalTimeout = other.approvalTimeout;
+            this.activation = other.activation;
+            this.deletion = other.deletion;
+            this.caps = other.caps;
+            this.accounts = other.accounts;
+            this.pages = other.pages;
+            this.repeatsHeldFor = other.repeatsHeldFor;
+            this.ledger = other.ledger;
+            this.listener = other.listener;
+        }
     }
 
     /**
@@ -74,7 +85,7 @@ public final class WritePolicy {
      * @return the policy
      */
     public static WritePolicy off() {
-        return in(Mode.OFF, null);
+        return new WritePolicy(new Settings());
     }
 
     /**
@@ -83,17 +94,34 @@ public final class WritePolicy {
      * @return the policy
      */
     public static WritePolicy preview() {
-        return in(Mode.PREVIEW, null);
+        return off().with(all -> all.mode = Mode.PREVIEW);
     }
 
     /**
-     * Writes are done once somebody has approved them.
+     * Writes are done once somebody has said yes, while the tool call waits.
+     *
+     * @param approver asks, and says whether the write may be done; a failure counts as no
+     * @return the policy
+     */
+    public static WritePolicy approval(Predicate<WriteRequest> approver) {
+        Objects.requireNonNull(approver, "approver");
+        return decidedBy(request -> CompletableFuture.completedFuture(
+                approver.test(request) ? WriteDecision.approve() : WriteDecision.refuse("The answer was no.")));
+    }
+
+    /**
+     * Writes are done once somebody has approved them, while the tool call waits: for approvers that give a reason, or answer
+     * in another thread.
      *
      * @param approver asks
      * @return the policy
      */
-    public static WritePolicy approval(WriteApprover approver) {
-        return in(Mode.APPROVAL, Objects.requireNonNull(approver, "approver"));
+    public static WritePolicy decidedBy(WriteApprover approver) {
+        Objects.requireNonNull(approver, "approver");
+        return off().with(all -> {
+            all.mode = Mode.APPROVAL;
+            all.approver = approver;
+        });
     }
 
     /**
@@ -102,69 +130,155 @@ public final class WritePolicy {
      * @return the policy
      */
     public static WritePolicy allowed() {
-        return in(Mode.ALLOWED, null);
+        return off().with(all -> all.mode = Mode.ALLOWED);
     }
 
     /**
-     * Lets objects be created active, and existing ones be activated.
+     * Lets objects be created active, existing ones be activated, and ended ones be given a new end.
      *
      * @return the policy with that rule
      */
     public WritePolicy allowActivation() {
-        return new WritePolicy(
-                mode, approver, approvalTimeout, true, deletionAllowed, dailyCaps, lifetimeCaps, accounts, listener);
+        return with(all -> all.activation = true);
     }
 
     /**
-     * Lets objects be deleted, where the service can.
+     * Lets objects be taken out of use for good: archived, and deleted where the service can.
      *
      * @return the policy with that rule
      */
     public WritePolicy allowDeletion() {
-        return new WritePolicy(
-                mode, approver, approvalTimeout, activationAllowed, true, dailyCaps, lifetimeCaps, accounts, listener);
+        return with(all -> all.deletion = true);
     }
 
     /**
-     * No daily budget above this may be set. Accounts in a currency without a cap of its own can then be given no daily
-     * budget; call again for each further currency.
+     * The most that one object, and all daily budgets together that agents create, raise or activate in an account, may be.
+     * Accounts in a currency without a cap of its own can then be given no daily budget; call again for each further
+     * currency. {@link #maxDailyTotal} sets another cap for the sum.
+     *
+     * @param amount such as {@code Money.parse("100.00 USD")}
+     * @return the policy with that rule
+     */
+    public WritePolicy maxDailyBudget(Money amount) {
+        return capped(SpendingKind.DAILY_BUDGET, amount);
+    }
+
+    /**
+     * The same as {@link #maxDailyBudget(Money)}.
      *
      * @param amount in major units with its currency, such as {@code "100.00 USD"}
      * @return the policy with that rule
      * @throws IllegalArgumentException if that is no amount
      */
     public WritePolicy maxDailyBudget(String amount) {
-        return new WritePolicy(
-                mode,
-                approver,
-                approvalTimeout,
-                activationAllowed,
-                deletionAllowed,
-                with(dailyCaps, amount),
-                lifetimeCaps,
-                accounts,
-                listener);
+        return maxDailyBudget(Money.parse(amount));
     }
 
     /**
-     * No lifetime budget above this may be set. Accounts in a currency without a cap of its own can then be given no
-     * lifetime budget; call again for each further currency.
+     * The most that all daily budgets together may be that agents create, raise or activate in an account.
+     *
+     * @param amount such as {@code Money.parse("500.00 USD")}; also the most for one object where that has no cap
+     * @return the policy with that rule
+     */
+    public WritePolicy maxDailyTotal(Money amount) {
+        return with(all -> all.caps = all.caps.withTotal(SpendingKind.DAILY_BUDGET, amount));
+    }
+
+    /**
+     * The same as {@link #maxDailyTotal(Money)}.
+     *
+     * @param amount in major units with its currency
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if that is no amount
+     */
+    public WritePolicy maxDailyTotal(String amount) {
+        return maxDailyTotal(Money.parse(amount));
+    }
+
+    /**
+     * The most that one object, and all lifetime budgets together that agents create, raise or activate in an account, may
+     * be. {@link #maxLifetimeTotal} sets another cap for the sum, which is never used again: what was given away is gone.
+     *
+     * @param amount such as {@code Money.parse("2000.00 USD")}
+     * @return the policy with that rule
+     */
+    public WritePolicy maxLifetimeBudget(Money amount) {
+        return capped(SpendingKind.LIFETIME_BUDGET, amount);
+    }
+
+    /**
+     * The same as {@link #maxLifetimeBudget(Money)}.
      *
      * @param amount in major units with its currency, such as {@code "2000.00 USD"}
      * @return the policy with that rule
      * @throws IllegalArgumentException if that is no amount
      */
     public WritePolicy maxLifetimeBudget(String amount) {
-        return new WritePolicy(
-                mode,
-                approver,
-                approvalTimeout,
-                activationAllowed,
-                deletionAllowed,
-                dailyCaps,
-                with(lifetimeCaps, amount),
-                accounts,
-                listener);
+        return maxLifetimeBudget(Money.parse(amount));
+    }
+
+    /**
+     * The most that all lifetime budgets together may be that agents create, raise or activate in an account.
+     *
+     * @param amount such as {@code Money.parse("20000.00 USD")}; also the most for one object where that has no cap
+     * @return the policy with that rule
+     */
+    public WritePolicy maxLifetimeTotal(Money amount) {
+        return with(all -> all.caps = all.caps.withTotal(SpendingKind.LIFETIME_BUDGET, amount));
+    }
+
+    /**
+     * The same as {@link #maxLifetimeTotal(Money)}.
+     *
+     * @param amount in major units with its currency
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if that is no amount
+     */
+    public WritePolicy maxLifetimeTotal(String amount) {
+        return maxLifetimeTotal(Money.parse(amount));
+    }
+
+    /**
+     * The most that may be bid. An automatic bid strategy without a bid is not touched by this; taking a bid cap away is
+     * refused.
+     *
+     * @param amount such as {@code Money.parse("5.00 USD")}
+     * @return the policy with that rule
+     */
+    public WritePolicy maxBid(Money amount) {
+        return capped(SpendingKind.BID, amount);
+    }
+
+    /**
+     * The same as {@link #maxBid(Money)}.
+     *
+     * @param amount in major units with its currency
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if that is no amount
+     */
+    public WritePolicy maxBid(String amount) {
+        return maxBid(Money.parse(amount));
+    }
+
+    /**
+     * The most to which a limit on spending, such as a campaign's {@code spend_cap}, may be set or raised.
+     *
+     * @param amount such as {@code Money.parse("10000.00 USD")}
+     * @return the policy with that rule
+     */
+    public WritePolicy maxSpendLimit(Money amount) {
+        return capped(SpendingKind.SPEND_LIMIT, amount);
+    }
+
+    /**
+     * The same as {@link #maxSpendLimit(Money)}.
+     *
+     * @param amount in major units with its currency
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if that is no amount
+     */
+    public WritePolicy maxSpendLimit(String amount) {
+        return maxSpendLimit(Money.parse(amount));
     }
 
     /**
@@ -178,17 +292,26 @@ public final class WritePolicy {
         if (accountIds.length == 0) {
             throw new IllegalArgumentException("Name at least one account, or use WritePolicy.off().");
         }
-        Set<String> ids = Stream.of(accountIds).map(WritePolicy::digits).collect(Collectors.toSet());
-        return new WritePolicy(
-                mode,
-                approver,
-                approvalTimeout,
-                activationAllowed,
-                deletionAllowed,
-                dailyCaps,
-                lifetimeCaps,
-                ids,
-                listener);
+        Set<String> ids = Stream.of(accountIds).map(WritePolicy::account).collect(Collectors.toUnmodifiableSet());
+        return with(all -> all.accounts = ids);
+    }
+
+    /**
+     * Lets ads be made with creatives of their own that speak for these Facebook Pages and Instagram accounts. Without this
+     * an ad can only show a creative that exists.
+     *
+     * @param ids of Pages and Instagram accounts; at least one
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if none is named, or one is no id
+     */
+    public WritePolicy onlyPages(String... ids) {
+        if (ids.length == 0) {
+            throw new IllegalArgumentException("Name at least one Page.");
+        }
+        Set<String> pages = Stream.of(ids)
+                .map(id -> digits(id.strip(), "'" + id + "' is no Page or Instagram account: give its digits."))
+                .collect(Collectors.toUnmodifiableSet());
+        return with(all -> all.pages = pages);
     }
 
     /**
@@ -202,16 +325,33 @@ public final class WritePolicy {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("approvalTimeout is " + timeout + ": give more than zero.");
         }
-        return new WritePolicy(
-                mode,
-                approver,
-                timeout,
-                activationAllowed,
-                deletionAllowed,
-                dailyCaps,
-                lifetimeCaps,
-                accounts,
-                listener);
+        return with(all -> all.approvalTimeout = timeout);
+    }
+
+    /**
+     * How long a conversation may not repeat a create whose outcome is unknown, so that nothing is made twice.
+     *
+     * @param time 10 minutes by default; zero switches it off
+     * @return the policy with that rule
+     * @throws IllegalArgumentException if it is negative
+     */
+    public WritePolicy holdRepeatsFor(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("holdRepeatsFor is " + time + ": give zero or more.");
+        }
+        return with(all -> all.repeatsHeldFor = time);
+    }
+
+    /**
+     * Where the sums are kept of what agents set in motion. By default the tools keep them in memory, each set of tools its
+     * own.
+     *
+     * @param ledger the same for all tools and processes that may write to the same accounts
+     * @return the policy with that ledger
+     */
+    public WritePolicy sumsIn(SpendingLedger ledger) {
+        Objects.requireNonNull(ledger, "ledger");
+        return with(all -> all.ledger = ledger);
     }
 
     /**
@@ -221,16 +361,8 @@ public final class WritePolicy {
      * @return the policy with that listener
      */
     public WritePolicy audit(WriteListener auditListener) {
-        return new WritePolicy(
-                mode,
-                approver,
-                approvalTimeout,
-                activationAllowed,
-                deletionAllowed,
-                dailyCaps,
-                lifetimeCaps,
-                accounts,
-                auditListener);
+        Objects.requireNonNull(auditListener, "auditListener");
+        return with(all -> all.listener = auditListener);
     }
 
     /**
@@ -239,7 +371,7 @@ public final class WritePolicy {
      * @return the mode
      */
     public Mode mode() {
-        return mode;
+        return settings.mode;
     }
 
     /**
@@ -248,34 +380,25 @@ public final class WritePolicy {
      * @return false by default
      */
     public boolean activationAllowed() {
-        return activationAllowed;
+        return settings.activation;
     }
 
     /**
-     * Whether objects may be deleted.
+     * Whether objects may be archived and deleted.
      *
      * @return false by default
      */
     public boolean deletionAllowed() {
-        return deletionAllowed;
+        return settings.deletion;
     }
 
     /**
-     * The caps on daily budgets, as amounts by currency.
+     * The most that may be set.
      *
-     * @return empty where there is no cap
+     * @return no caps where money is not limited
      */
-    public Map<String, String> dailyCaps() {
-        return dailyCaps;
-    }
-
-    /**
-     * The caps on lifetime budgets, as amounts by currency.
-     *
-     * @return empty where there is no cap
-     */
-    public Map<String, String> lifetimeCaps() {
-        return lifetimeCaps;
+    public SpendingCaps caps() {
+        return settings.caps;
     }
 
     /**
@@ -284,7 +407,16 @@ public final class WritePolicy {
      * @return empty where all may
      */
     public Set<String> accounts() {
-        return accounts;
+        return settings.accounts;
+    }
+
+    /**
+     * The Pages and Instagram accounts for which ads with creatives of their own may speak.
+     *
+     * @return empty where none may
+     */
+    public Set<String> pages() {
+        return settings.pages;
     }
 
     /**
@@ -293,7 +425,16 @@ public final class WritePolicy {
      * @return the time-out
      */
     public Duration approvalTimeout() {
-        return approvalTimeout;
+        return settings.approvalTimeout;
+    }
+
+    /**
+     * How long a create whose outcome is unknown may not be repeated.
+     *
+     * @return zero where it may be at once
+     */
+    public Duration repeatsHeldFor() {
+        return settings.repeatsHeldFor;
     }
 
     /**
@@ -302,7 +443,16 @@ public final class WritePolicy {
      * @return the approver in {@link Mode#APPROVAL}, else empty
      */
     public Optional<WriteApprover> approver() {
-        return Optional.ofNullable(approver);
+        return Optional.ofNullable(settings.approver);
+    }
+
+    /**
+     * Where the sums are kept.
+     *
+     * @return the ledger, or empty where the tools keep them
+     */
+    public Optional<SpendingLedger> ledger() {
+        return Optional.ofNullable(settings.ledger);
     }
 
     /**
@@ -311,27 +461,35 @@ public final class WritePolicy {
      * @return the listener, if any
      */
     public Optional<WriteListener> listener() {
-        return Optional.ofNullable(listener);
+        return Optional.ofNullable(settings.listener);
     }
 
-    private static WritePolicy in(Mode mode, @Nullable WriteApprover approver) {
-        return new WritePolicy(
-                mode, approver, DEFAULT_APPROVAL_TIMEOUT, false, false, Map.of(), Map.of(), Set.of(), null);
+    /** What it permits, in sentences. */
+    @Override
+    public String toString() {
+        return PolicyText.of(this);
     }
 
-    private static String digits(String accountId) {
-        String digits = accountId.strip().replaceFirst("^act_", "");
-        if (!digits.matches("[0-9]+")) {
-            throw new IllegalArgumentException(
-                    "'" + accountId + "' is no ad account: give its digits, with or without act_ before them.");
+    private WritePolicy with(Consumer<Settings> change) {
+        Settings copy = new Settings(settings);
+        change.accept(copy);
+        return new WritePolicy(copy);
+    }
+
+    private WritePolicy capped(SpendingKind kind, Money cap) {
+        return with(all -> all.caps = all.caps.withEach(kind, cap));
+    }
+
+    private static String account(String id) {
+        return digits(
+                id.strip().replaceFirst("^act_", ""),
+                "'" + id + "' is no ad account: give its digits, with or without act_ before them.");
+    }
+
+    private static String digits(String id, String otherwise) {
+        if (id.isEmpty() || !id.chars().allMatch(character -> character >= '0' && character <= '9')) {
+            throw new IllegalArgumentException(otherwise);
         }
-        return digits;
-    }
-
-    private static Map<String, String> with(Map<String, String> caps, String amount) {
-        Money cap = Money.parse(amount);
-        Map<String, String> more = new LinkedHashMap<>(caps);
-        more.put(cap.currency(), cap.toString());
-        return more;
+        return id;
     }
 }

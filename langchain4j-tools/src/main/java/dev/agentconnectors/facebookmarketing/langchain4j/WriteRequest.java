@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.write.OneLine;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.OneLine;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -65,7 +65,7 @@ class ArgumentsLeftOutTest {
                 .strictTools(true)
                 .build();
         List<AiServiceTool> tools = new ArrayList<>(writing(false));
-        tools.addAll(ToolUtils.of(connector).decorate(new Shop()));
+        tools.addAll(ToolUtils.of(connector).unguarded().decorate(new Shop()));
         model.chat(ChatRequest.builder()
                 .messages(UserMessage.from("Who am I?"))
                 .toolSpecifications(
@@ -181,7 +181,7 @@ class ArgumentsLeftOutTest {
 
     @Test
     void anOptionalEnumerationIsUnderstoodInAnyCaseAndRefusedWhereItIsNone() {
-        List<AiServiceTool> own = ToolUtils.of(connector).decorate(new Shop());
+        List<AiServiceTool> own = ToolUtils.of(connector).unguarded().decorate(new Shop());
 
         assertThat(call(own, "paint_shop", Map.of("colour", "green")).resultText())
                 .contains("GREEN");

@@ -141,7 +141,7 @@ class AuditedWritesTest {
     @Test
     void anApproverThatBlocksPastItsTimeIsNotHeard() {
         Duration timeout = Duration.ofMillis(1);
-        WritePolicy policy = WritePolicy.approval(request -> {
+        WritePolicy policy = WritePolicy.decidedBy(request -> {
                     long start = System.nanoTime();
                     while (System.nanoTime() - start <= timeout.toNanos()) {
                         Thread.onSpinWait();
@@ -225,7 +225,7 @@ class AuditedWritesTest {
     }
 
     private WritePolicy approving() {
-        return WritePolicy.approval(request -> {
+        return WritePolicy.decidedBy(request -> {
             asked.add(request);
             return CompletableFuture.completedFuture(WriteDecision.approve());
         });

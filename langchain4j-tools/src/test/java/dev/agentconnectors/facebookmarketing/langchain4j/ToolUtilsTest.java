@@ -153,7 +153,7 @@ class ToolUtilsTest {
 
     @Test
     void otherToolsKeepTheirDescription() {
-        assertThat(tool(ToolUtils.of(connector).decorate(new Others()), "add")
+        assertThat(tool(ToolUtils.of(connector).unguarded().decorate(new Others()), "add")
                         .toolSpecification()
                         .description())
                 .isEqualTo("Adds.");
@@ -161,7 +161,7 @@ class ToolUtilsTest {
 
     @Test
     void whatToolAndParameterAnnotationsSayIsKept() {
-        List<AiServiceTool> tools = ToolUtils.of(connector).decorate(new Others());
+        List<AiServiceTool> tools = ToolUtils.of(connector).unguarded().decorate(new Others());
         AiServiceTool add = tool(tools, "add");
 
         assertThat(add.returnBehavior()).isEqualTo(ReturnBehavior.IMMEDIATE);
@@ -175,7 +175,7 @@ class ToolUtilsTest {
 
     @Test
     void injectedParametersAreFilledInAndHidden() {
-        AiServiceTool whoAsks = tool(ToolUtils.of(connector).decorate(new Others()), "whoAsks");
+        AiServiceTool whoAsks = tool(ToolUtils.of(connector).unguarded().decorate(new Others()), "whoAsks");
 
         ToolExecutionResult result = whoAsks.toolExecutor()
                 .executeWithContext(
@@ -260,7 +260,7 @@ class ToolUtilsTest {
 
     @Test
     void wrongArgumentsOfAnyDecoratedToolAreErrorsForTheModel() {
-        List<AiServiceTool> tools = ToolUtils.of(connector).decorate(new Others());
+        List<AiServiceTool> tools = ToolUtils.of(connector).unguarded().decorate(new Others());
 
         assertThat(call(tools, "add", Map.of("a", 1)).resultText()).contains("b is missing");
         assertThat(call(tools, "add", Map.of("a", 1, "b", "three")).resultText())
@@ -272,7 +272,8 @@ class ToolUtilsTest {
 
     @Test
     void theConnectorsErrorsBecomeMessagesWithIsErrorSet() {
-        ToolExecutionResult result = call(ToolUtils.of(connector).decorate(new Others()), "campaigns", Map.of());
+        ToolExecutionResult result =
+                call(ToolUtils.of(connector).unguarded().decorate(new Others()), "campaigns", Map.of());
 
         assertThat(result.isError()).isTrue();
         assertThat(result.resultText()).contains("account_id is missing").contains("Correct the call and try again");
@@ -281,7 +282,7 @@ class ToolUtilsTest {
 
     @Test
     void theDevelopersOwnFailuresKeepTheFrameworksMeaning() {
-        assertThatThrownBy(() -> call(ToolUtils.of(connector).decorate(new Others()), "broken", Map.of()))
+        assertThatThrownBy(() -> call(ToolUtils.of(connector).unguarded().decorate(new Others()), "broken", Map.of()))
                 .isInstanceOf(ToolExecutionException.class)
                 .hasRootCauseMessage("the developer's own failure");
     }
@@ -291,10 +292,12 @@ class ToolUtilsTest {
         ToolUtils limited = ToolUtils.builder(connector).maxOutputChars(500).build();
         ToolUtils unlimited = ToolUtils.builder(connector).maxOutputChars(0).build();
 
-        assertThat(call(limited.decorate(new Others()), "longText", Map.of()).resultText())
+        assertThat(call(limited.unguarded().decorate(new Others()), "longText", Map.of())
+                        .resultText())
                 .hasSizeLessThanOrEqualTo(500)
                 .endsWith("more characters were left out]");
-        assertThat(call(unlimited.decorate(new Others()), "longText", Map.of()).resultText())
+        assertThat(call(unlimited.unguarded().decorate(new Others()), "longText", Map.of())
+                        .resultText())
                 .hasSize(7_000);
     }
 

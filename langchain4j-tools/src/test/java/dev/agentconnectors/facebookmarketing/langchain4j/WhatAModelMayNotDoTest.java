@@ -218,7 +218,7 @@ class WhatAModelMayNotDoTest {
 
     @Test
     void whatOwnToolsThrowStaysInTheLog() {
-        List<AiServiceTool> tools = ToolUtils.of(connector).decorate(new Failing());
+        List<AiServiceTool> tools = ToolUtils.of(connector).unguarded().decorate(new Failing());
 
         assertThatThrownBy(() -> call(tools, "broken", Map.of()))
                 .isInstanceOf(ToolExecutionException.class)

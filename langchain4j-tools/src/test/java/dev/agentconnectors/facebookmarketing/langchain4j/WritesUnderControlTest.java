@@ -110,7 +110,7 @@ class WritesUnderControlTest {
     void anApproverSeesTheObjectByNameWithBeforeAndAfterInMajorUnits() {
         Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
         List<WriteRequest> asked = new ArrayList<>();
-        WritePolicy policy = WritePolicy.approval(request -> {
+        WritePolicy policy = WritePolicy.decidedBy(request -> {
             asked.add(request);
             return CompletableFuture.completedFuture(WriteDecision.approve());
         });
@@ -135,7 +135,7 @@ class WritesUnderControlTest {
         Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
 
         ToolExecutionResult result = execute(
-                WritePolicy.approval(
+                WritePolicy.decidedBy(
                         request -> CompletableFuture.completedFuture(WriteDecision.refuse("Not before Monday."))),
                 "ad_sets",
                 "update",
@@ -152,12 +152,12 @@ class WritesUnderControlTest {
     @Test
     void silenceAndAFailingApproverCountAsRefusals() {
         ToolExecutionResult silence = execute(
-                WritePolicy.approval(request -> new CompletableFuture<>()).approvalTimeout(Duration.ofMillis(1)),
+                WritePolicy.decidedBy(request -> new CompletableFuture<>()).approvalTimeout(Duration.ofMillis(1)),
                 "campaigns",
                 "create",
                 aCampaign());
         ToolExecutionResult failure = execute(
-                WritePolicy.approval(request -> {
+                WritePolicy.decidedBy(request -> {
                     throw new IllegalStateException("internal secret");
                 }),
                 "campaigns",
@@ -176,7 +176,7 @@ class WritesUnderControlTest {
         campaign.put("objective", "WORLD_PEACE");
 
         ToolExecutionResult result = execute(
-                WritePolicy.approval(request -> {
+                WritePolicy.decidedBy(request -> {
                     asked.add(request);
                     return CompletableFuture.completedFuture(WriteDecision.approve());
                 }),
@@ -257,7 +257,7 @@ class WritesUnderControlTest {
     void whatAnApproverSawIsWhatIsSent() {
         Map<String, Object> adSet = anAdSetWithBudget(ACCOUNT);
         List<String> seen = new ArrayList<>();
-        WritePolicy policy = WritePolicy.approval(request -> {
+        WritePolicy policy = WritePolicy.decidedBy(request -> {
             request.changes().forEach(change -> seen.add(change.field() + "=" + change.after()));
             return CompletableFuture.completedFuture(WriteDecision.approve());
         });

@@ -30,3 +30,22 @@ CREATE TABLE facebook_pending_write_owner (
 );
 
 CREATE INDEX facebook_pending_write_by_owner ON facebook_pending_write_owner (name, owner_value);
+
+-- What agents have set in motion, account by account. The row of an account is locked while its sums change.
+CREATE TABLE facebook_spending_account (
+    account_id  VARCHAR(64)  NOT NULL PRIMARY KEY
+);
+
+CREATE TABLE facebook_spending (
+    id          VARCHAR(64)  NOT NULL PRIMARY KEY,
+    account_id  VARCHAR(64)  NOT NULL REFERENCES facebook_spending_account (account_id),
+    -- DAILY_BUDGET or LIFETIME_BUDGET.
+    kind        VARCHAR(32)  NOT NULL,
+    object_id   VARCHAR(64)  NOT NULL,
+    currency    VARCHAR(3)   NOT NULL,
+    minor_units BIGINT       NOT NULL,
+    since       BIGINT       NOT NULL,
+    released_at BIGINT
+);
+
+CREATE INDEX facebook_spending_by_account ON facebook_spending (account_id);

@@ -134,7 +134,7 @@ public final class Chatbot implements Callable<Integer> {
     }
 
     private List<AiServiceTool> tools(Services services, Person person, Screen screen) {
-        WritePolicy asking = WritePolicy.approval(new Confirmation(person, screen));
+        WritePolicy asking = WritePolicy.decidedBy(new Confirmation(person, screen));
         // Whoever is asked about every change may also activate; the sandbox's ads cost nothing.
         WritePolicy writes = (unasked ? WritePolicy.allowed() : asking).allowActivation();
         return FacebookMarketingTools.builder(services.connector())

@@ -126,7 +126,7 @@ class AgentVariationsTest {
         ads.forEach(ad -> sandbox.store().update(ad.id(), Map.of("status", "ACTIVE")));
         CyclicBarrier all = new CyclicBarrier(ads.size());
         // Nobody is answered before everybody has asked: one call after the other would never end.
-        WritePolicy together = WritePolicy.approval(request -> CompletableFuture.supplyAsync(
+        WritePolicy together = WritePolicy.decidedBy(request -> CompletableFuture.supplyAsync(
                 () -> {
                     try {
                         all.await(20, TimeUnit.SECONDS);
@@ -152,7 +152,7 @@ class AgentVariationsTest {
         Node newest = newest(Kind.CAMPAIGN);
         sandbox.store().update(newest.id(), Map.of("status", "ACTIVE"));
         Queue<WriteRequest> asked = new ConcurrentLinkedQueue<>();
-        WritePolicy refusing = WritePolicy.approval(request -> {
+        WritePolicy refusing = WritePolicy.decidedBy(request -> {
             asked.add(request);
             return CompletableFuture.completedFuture(WriteDecision.refuse("Not before the board has met."));
         });

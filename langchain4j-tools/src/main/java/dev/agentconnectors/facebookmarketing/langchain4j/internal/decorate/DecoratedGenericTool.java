@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A developer's method that takes {@code entity}, {@code action} and {@code params}, and whatever else it likes, and passes
+ * A developer's method that takes {@code entity}, {@code action} and {@code params} and nothing else, and passes
  * them to a connector. Being told what is to be done, this can put everything around it that our own tools have: permission
  * to write, amounts with their currency, cursors that continue where the output ended.
  */
@@ -29,18 +29,16 @@ final class DecoratedGenericTool extends DecoratedTool {
     private static final String PARAMS = "params";
 
     private final AgentOperations operations;
-    private final boolean takesParams;
 
     DecoratedGenericTool(
             ToolSpecification offered, ToolExecutor method, ResultText results, AgentOperations operations) {
         super(offered, method, results);
         this.operations = operations;
-        this.takesParams = offered.parameters().properties().containsKey(PARAMS);
     }
 
     static boolean isGeneric(ToolSpecification specification) {
         return specification.parameters() != null
-                && specification.parameters().properties().keySet().containsAll(Set.of(ENTITY, ACTION));
+                && specification.parameters().properties().keySet().equals(Set.of(ENTITY, ACTION, PARAMS));
     }
 
     @Override
@@ -51,9 +49,7 @@ final class DecoratedGenericTool extends DecoratedTool {
             Map<String, Object> converted = new LinkedHashMap<>(understood);
             converted.put(ENTITY, entity);
             converted.put(ACTION, action);
-            if (takesParams) {
-                converted.put(PARAMS, params);
-            }
+            converted.put(PARAMS, params);
             return executed(request, converted, context);
         });
     }

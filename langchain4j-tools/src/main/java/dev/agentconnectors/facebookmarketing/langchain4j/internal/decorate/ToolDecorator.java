@@ -33,10 +33,13 @@ public final class ToolDecorator {
      *
      * @param tools an object with tool methods, a tool, or a list of either
      * @param capabilities what is added to the description of a generic tool, or empty
+     * @param guarded whether they need not be guarded here: they work with a guarded connector, or are meant not to be
+     * @throws IllegalConfigurationException if one of them cannot be guarded, and has to be
      */
-    public List<AiServiceTool> decorate(Object tools, Optional<CapabilityText> capabilities) {
+    public List<AiServiceTool> decorate(Object tools, Optional<CapabilityText> capabilities, boolean guarded) {
         return found(tools).stream()
-                .map(tool -> tool.toolExecutor() instanceof DecoratedTool ? tool : decorate(tool, capabilities))
+                .map(tool ->
+                        tool.toolExecutor() instanceof DecoratedTool ? tool : decorate(tool, capabilities, guarded))
                 .toList();
     }
 
@@ -58,9 +61,15 @@ public final class ToolDecorator {
         return offered;
     }
 
-    private AiServiceTool decorate(AiServiceTool tool, Optional<CapabilityText> capabilities) {
+    private AiServiceTool decorate(AiServiceTool tool, Optional<CapabilityText> capabilities, boolean guarded) {
         ToolSpecification open = FreeFormParameters.open(tool.toolSpecification());
         if (!DecoratedGenericTool.isGeneric(open)) {
+            if (!guarded) {
+                throw new IllegalConfigurationException("What the tool " + tool.name()
+                        + " does with a connector cannot be guarded from outside. Either give it a guarded connector:"
+                        + " decorate(guarded -> new MyTools(guarded)). Or let it take exactly entity, action and params."
+                        + " If it does nothing that a policy should forbid: unguarded().decorate(…).");
+            }
             return tool.toBuilder()
                     .toolSpecification(open)
                     .toolExecutor(new DecoratedTool(open, tool.toolExecutor(), results))

@@ -7,7 +7,7 @@ import java.util.Set;
  * Marketing API and the codes of its SDKs. It is not ISO 4217's: HUF and TWD have no minor unit here, BHD and JOD have
  * hundredths. Meta goes on listing currencies that have gone.
  */
-final class MetaCurrencies {
+public final class MetaCurrencies {
 
     private static final Set<String> WITHOUT_MINOR_UNIT =
             Set.of("CLP", "COP", "CRC", "HUF", "ISK", "IDR", "JPY", "KRW", "PYG", "TWD", "VND");
@@ -19,12 +19,13 @@ final class MetaCurrencies {
 
     private MetaCurrencies() {}
 
-    static boolean isKnown(String currency) {
+    /** True for a currency that ad accounts have. */
+    public static boolean isKnown(String currency) {
         return WITHOUT_MINOR_UNIT.contains(currency) || WITH_HUNDREDTHS.contains(currency);
     }
 
     /** How many decimals amounts in the currency have: 0 or 2. */
-    static int decimals(String currency) {
+    public static int decimals(String currency) {
         if (!isKnown(currency)) {
             throw new IllegalArgumentException("'" + currency
                     + "' is not a currency that Meta's ad accounts have: use its three-letter code, such as USD.");

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The currency of each ad account, looked up once and kept with the connector that saw it: what one user's token can see
  * never serves another's.
  */
-final class AccountCurrencies {
+public final class AccountCurrencies {
 
     private final Map<FacebookMarketingConnector, Map<String, String>> known =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     /** The account's currency code; a lookup that fails throws and is not remembered. */
-    String of(FacebookMarketingConnector connector, String accountId) {
+    public String of(FacebookMarketingConnector connector, String accountId) {
         Map<String, String> currencies = known.computeIfAbsent(connector, key -> new ConcurrentHashMap<>());
         String account = accountId.startsWith("act_") ? accountId.substring("act_".length()) : accountId;
         String currency = currencies.get(account);

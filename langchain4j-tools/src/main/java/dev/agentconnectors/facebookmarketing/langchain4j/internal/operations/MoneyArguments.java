@@ -6,14 +6,13 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
+import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Models give amounts in major units with their currency; the API takes minor units. */
@@ -55,24 +54,19 @@ final class MoneyArguments {
     }
 
     /**
-     * Makes sure that amounts are in the account's currency.
+     * The currencies that the model gave amounts in, by parameter.
      *
      * @param arguments as the model gave them
-     * @param currency the account's, asked for only if there is an amount
-     * @throws ToolCallException for an amount in another currency
      */
-    static void requireCurrency(Operation operation, Map<String, Object> arguments, Supplier<String> currency) {
+    static Map<String, String> currencies(Operation operation, Map<String, Object> arguments) {
+        Map<String, String> given = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
-            if (isLeftOut(value) || parameter.type() != ParameterType.MINOR_UNITS) {
-                continue;
-            }
-            String given = amount(parameter.name(), value).currency();
-            if (!given.equals(currency.get())) {
-                throw new ToolCallException(parameter.name() + " is in " + given + ", but the account's currency is "
-                        + currency.get() + ": give the amount in " + currency.get() + ". Nothing was sent.");
+            if (!isLeftOut(value) && parameter.type() == ParameterType.MINOR_UNITS) {
+                given.put(parameter.name(), amount(parameter.name(), value).currency());
             }
         }
+        return given;
     }
 
     /** Conditions such as {@code {field: daily_budget, operator: GREATER_THAN, value: 50.00 USD}}. */

@@ -1,10 +1,14 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.selection;
 
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ public final class Selection {
 
     /** Everything, what only the hosted server knows included. */
     public static final Selection EVERYTHING = new Selection(null);
+
+    private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
 
     private final @Nullable Predicate<Operation> wanted;
 
@@ -46,6 +52,32 @@ public final class Selection {
         return Catalog.facebookMarketing().entities().stream()
                 .filter(this::offersSearch)
                 .toList();
+    }
+
+    /**
+     * What a model is not offered it cannot do either; that it was not told of it is no protection.
+     *
+     * @throws CallRefusedException if the call is not offered
+     */
+    public void requireOffered(GatedCall call) {
+        boolean offered;
+        if (call.declared() != null) {
+            offered = offers(call.declared());
+        } else if (call.connector().mode() == Mode.OPEN_SOURCE) {
+            // There is no such operation, and the connector says so.
+            offered = true;
+        } else if (SEARCHES.contains(call.action())) {
+            offered = Catalog.facebookMarketing()
+                    .entity(call.entity())
+                    .map(this::offersSearch)
+                    .orElse(offersUndeclared());
+        } else {
+            offered = offersUndeclared();
+        }
+        if (!offered) {
+            throw new CallRefusedException(
+                    call + " is not offered here, and nothing was done: the developer chose what can be called.");
+        }
     }
 
     /** True if what only the hosted server knows is offered: a choice among known operations is no choice of others. */

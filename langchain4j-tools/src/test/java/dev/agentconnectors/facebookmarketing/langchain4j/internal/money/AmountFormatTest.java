@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -147,8 +147,9 @@ final class Snippets {
         // snippet: writes
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
                 .only(ToolSets.CAMPAIGN_MANAGEMENT)
-                .writes(WritePolicy.approval(askOnSlack)
-                        .maxDailyBudget("100.00 USD")
+                .writes(WritePolicy.decidedBy(askOnSlack)
+                        .maxDailyBudget("100.00 USD") // for one object, and for all that agents set in motion
+                        .maxLifetimeBudget("2000.00 USD")
                         .onlyAccounts("734512908841277")
                         .audit(event -> log.info(
                                 "{}: {}", event.outcome(), event.request().summary())))

@@ -1,4 +1,4 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.money;
+package dev.agentconnectors.facebookmarketing.langchain4j;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.MetaCurrencies;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,8 +20,10 @@ public record Money(BigDecimal amount, String currency) {
     private static final Pattern BARE = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)*");
 
     /**
-     * Reads what a model wrote.
+     * Reads an amount.
      *
+     * @param text such as {@code 50.00 USD} or {@code USD 50}
+     * @return the amount
      * @throws IllegalArgumentException for a bare number, an unknown currency, an amount that is not greater than zero, or
      *     decimals that the currency does not have or that could be thousands; the message says what would be right
      */
@@ -49,12 +52,26 @@ public record Money(BigDecimal amount, String currency) {
                         + " thousands separator, such as 50.00 USD or 5000 JPY.");
     }
 
-    /** An amount of the API's minor units. */
+    /**
+     * An amount of the API's minor units.
+     *
+     * @param minorUnits a number
+     * @param currency the three-letter code
+     * @return the amount
+     * @throws IllegalArgumentException if that is no number or no currency of ad accounts
+     */
     public static Money ofMinorUnits(String minorUnits, String currency) {
         return new Money(new BigDecimal(minorUnits).movePointLeft(MetaCurrencies.decimals(currency)), currency);
     }
 
-    /** An amount of the API's major units, with every decimal. */
+    /**
+     * An amount of the API's major units, with every decimal.
+     *
+     * @param majorUnits a number
+     * @param currency the three-letter code
+     * @return the amount
+     * @throws IllegalArgumentException if that is no number or no currency of ad accounts
+     */
     public static Money ofMajorUnits(String majorUnits, String currency) {
         return new Money(new BigDecimal(majorUnits), currency);
     }
@@ -68,6 +85,7 @@ public record Money(BigDecimal amount, String currency) {
     /**
      * The amount as the API takes it.
      *
+     * @return the amount in minor units
      * @throws ArithmeticException if it is not a whole number of minor units
      */
     public long minorUnits() {

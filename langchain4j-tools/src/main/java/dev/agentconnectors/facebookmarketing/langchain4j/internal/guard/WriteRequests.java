@@ -1,35 +1,29 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest.Change;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down for a person what a write would do. */
 final class WriteRequests {
 
     private WriteRequests() {}
 
-    static WriteRequest describe(
-            String entity,
-            String action,
-            @Nullable Operation operation,
-            WriteSubject subject,
-            Map<String, Object> arguments,
-            Supplier<String> currency,
-            CallOrigin origin) {
+    static WriteRequest describe(GatedCall call, WriteSubject subject, Supplier<String> currency, CallOrigin origin) {
+        Operation operation = call.declared();
         List<Change> changes = new ArrayList<>();
-        arguments.forEach((name, value) -> {
+        call.parameters().forEach((name, value) -> {
             Parameter parameter =
                     operation == null ? null : operation.parameter(name).orElse(null);
             if (value == null || (parameter != null && parameter.location() == Location.PATH)) {
@@ -41,11 +35,11 @@ final class WriteRequests {
                     name, before == null ? null : shown(before, money, currency), shown(value, money, currency)));
         });
         Object name = subject.objectId() == null
-                ? arguments.get("name")
+                ? call.parameters().get("name")
                 : subject.before().get("name");
         return new WriteRequest(
-                entity,
-                action,
+                call.entity(),
+                call.action(),
                 subject.accountId(),
                 subject.objectId(),
                 name == null ? null : name.toString(),

@@ -1,4 +1,4 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.money;
+package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.write;
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
@@ -8,8 +9,6 @@ import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteListener;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,12 +28,7 @@ public final class WriteAttempt {
     WriteAttempt(@Nullable WriteListener listener, WriteRequest request, List<String> leftOut) {
         this.listener = listener;
         this.request = request;
-        this.leftOut = new ArrayList<>(leftOut);
-    }
-
-    /** More arguments turn out to count as left out. */
-    public void leftOut(Collection<String> names) {
-        names.stream().filter(name -> !leftOut.contains(name)).forEach(leftOut::add);
+        this.leftOut = List.copyOf(leftOut);
     }
 
     WriteRequest request() {
@@ -57,10 +51,9 @@ public final class WriteAttempt {
     }
 
     /** It is forbidden; what the model is told. */
-    ToolCallException refused(Outcome outcome, String reason) {
+    CallRefusedException refused(Outcome outcome, String reason) {
         tell(outcome, reason, null);
-        return new ToolCallException(
-                "Refused, and nothing was changed. " + reason + " Do not try to get around this; tell the user.");
+        return new CallRefusedException("Refused, and nothing was changed. " + reason);
     }
 
     /** It has failed somewhere on its way. */
@@ -74,6 +67,9 @@ public final class WriteAttempt {
     private Outcome outcomeOf(Throwable error) {
         if (error instanceof WriteOutcomeUnknownException) {
             return Outcome.UNKNOWN;
+        }
+        if (!sent && error instanceof CallRefusedException) {
+            return Outcome.REFUSED_BY_RULE;
         }
         if (!sent && (error instanceof ValidationException || error instanceof ToolCallException)) {
             return Outcome.INVALID;

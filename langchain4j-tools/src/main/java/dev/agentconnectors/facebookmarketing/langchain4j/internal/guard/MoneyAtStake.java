@@ -1,0 +1,162 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import dev.agentconnectors.facebookmarketing.langchain4j.Money;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingSums.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The money that a write would set in motion: what it sets itself, and the budgets of whatever it starts.
+ *
+ * @param amounts all of it
+ */
+record MoneyAtStake(List<Amount> amounts) {
+
+    /** The name of an object that does not exist yet. */
+    static final String NEW = "new";
+
+    private static final Set<String> WITH_A_BID = Set.of("LOWEST_COST_WITH_BID_CAP", "COST_CAP");
+    private static final Map<ParameterNature, SpendingKind> KINDS = Map.of(
+            ParameterNature.DAILY_BUDGET, SpendingKind.DAILY_BUDGET,
+            ParameterNature.LIFETIME_BUDGET, SpendingKind.LIFETIME_BUDGET,
+            ParameterNature.BID, SpendingKind.BID,
+            ParameterNature.SPEND_LIMIT, SpendingKind.SPEND_LIMIT);
+
+    /**
+     * One amount.
+     *
+     * @param name how Facebook calls it
+     * @param objectId the object that has it, or {@link #NEW}
+     * @param before what it is now, in minor units; 0 where there is none
+     * @param after what it would be; 0 for no amount, which is no limit where the amount is one
+     * @param starts whether it comes into force by this write, however it was set
+     */
+    record Amount(SpendingKind kind, String name, String objectId, long before, long after, boolean starts) {
+
+        boolean isBudget() {
+            return kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+        }
+
+        /** Less than now; but no bid and no limit at all is more than any. */
+        boolean lowers() {
+            return !starts && after <= before && (isBudget() || after > 0);
+        }
+    }
+
+    /** Adds it up. Looks budgets up where something starts, so only to be asked where money is capped. */
+    static MoneyAtStake of(GatedCall call, WriteSubject subject, Delivery delivery) {
+        List<Amount> amounts = new ArrayList<>();
+        boolean comesIntoForce = delivery.starts() || delivery.prolongs();
+        String own = subject.objectId() == null ? NEW : String.valueOf(subject.objectId());
+        call.parameters().forEach((name, value) -> {
+            SpendingKind kind = ParameterNature.of(name).map(KINDS::get).orElse(null);
+            if (kind != null) {
+                long before = Amounts.minorUnits(name, subject.before().get(name));
+                boolean budget = kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+                amounts.add(
+                        new Amount(kind, name, own, before, Amounts.minorUnits(name, value), budget && comesIntoForce));
+            }
+        });
+        if (takesBidAway(call, subject)) {
+            amounts.add(new Amount(SpendingKind.BID, "bid_strategy", own, 0, 0, false));
+        }
+        if (comesIntoForce && amounts.stream().noneMatch(Amount::isBudget)) {
+            amounts.addAll(started(call, subject));
+        }
+        return new MoneyAtStake(List.copyOf(amounts));
+    }
+
+    private static List<Amount> started(GatedCall call, WriteSubject subject) {
+        AdObject from = subject.object() != null ? subject.object() : subject.parent();
+        if (from == null) {
+            // A new campaign without a budget: there is nothing beneath it yet.
+            return List.of();
+        }
+        List<Amount> amounts = new ArrayList<>();
+        for (AdObject holder : new Budgets(call.connector()).spentBy(from)) {
+            for (SpendingKind kind : List.of(SpendingKind.DAILY_BUDGET, SpendingKind.LIFETIME_BUDGET)) {
+                long budget = holder.amount(kind.words());
+                if (budget > 0) {
+                    amounts.add(new Amount(kind, kind.words(), holder.id(), budget, budget, true));
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private static boolean takesBidAway(GatedCall call, WriteSubject subject) {
+        Object strategy = call.parameters().get("bid_strategy");
+        AdObject object = subject.object();
+        return strategy != null
+                && object != null
+                && !WITH_A_BID.contains(strategy.toString())
+                && (object.amount("bid_amount") > 0
+                        || WITH_A_BID.contains(String.valueOf(object.text("bid_strategy"))));
+    }
+
+    /** Why an amount by itself is above its cap, or empty. */
+    Optional<String> refusal(SpendingCaps caps, String currency) {
+        for (Amount amount : amounts) {
+            if (amount.lowers() && !amount.isBudget()) {
+                continue;
+            }
+            Optional<Money> cap = caps.ofEach(amount.kind(), currency);
+            if (cap.isEmpty()) {
+                return Optional.of(noCap(amount, caps, currency));
+            }
+            if (amount.lowers()) {
+                continue;
+            }
+            if (!amount.isBudget() && amount.after() == 0) {
+                return Optional.of(
+                        "Without " + amount.name() + " there would be no limit; at most " + cap.get() + " may be set.");
+            }
+            Money wanted = Money.ofMinorUnits(Long.toString(amount.after()), currency);
+            if (wanted.amount().compareTo(cap.get().amount()) > 0) {
+                return Optional.of(amount.name() + " of " + wanted
+                        + (amount.starts() && amount.before() == amount.after() ? " of " + amount.objectId() : "")
+                        + " is above the cap of " + cap.get() + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String noCap(Amount amount, SpendingCaps caps, String currency) {
+        Set<String> others = caps.currencies(amount.kind());
+        String reason = others.isEmpty()
+                ? "the developer has permitted no cap for it, as there is one for other money."
+                : "the developer has permitted caps in " + String.join(", ", others) + " only.";
+        return (amount.starts() && amount.before() == amount.after()
+                        ? "No object with a " + amount.name() + " may be started in "
+                        : amount.isBudget()
+                                ? "No " + amount.name() + " may be set in "
+                                : "No higher " + amount.name() + " may be set in ")
+                + currency + ": " + reason;
+    }
+
+    /** What counts towards the sums. */
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (Amount amount : amounts) {
+            if (amount.isBudget() && amount.starts() && !amount.objectId().equals(NEW)) {
+                claims.add(new Claim(amount.kind(), amount.objectId(), amount.after(), true));
+            } else if (amount.isBudget() && amount.after() > amount.before()) {
+                claims.add(new Claim(amount.kind(), amount.objectId(), amount.after() - amount.before(), false));
+            }
+        }
+        return claims;
+    }
+
+    /** How much less an object may spend a day once the write is done. */
+    List<Amount> lowered() {
+        return amounts.stream()
+                .filter(amount -> amount.isBudget() && !amount.starts() && amount.after() < amount.before())
+                .toList();
+    }
+}

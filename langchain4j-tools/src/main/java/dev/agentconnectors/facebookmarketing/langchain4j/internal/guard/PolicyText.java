@@ -1,0 +1,64 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.langchain4j.Money;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Says what a {@link WritePolicy} permits. */
+public final class PolicyText {
+
+    private PolicyText() {}
+
+    /** A few sentences. */
+    public static String of(WritePolicy policy) {
+        if (policy.mode() == WritePolicy.Mode.OFF) {
+            return "Nothing may be changed.";
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                switch (policy.mode()) {
+                    case PREVIEW -> "Writes are checked and reported, and nothing changes.";
+                    case APPROVAL -> "Writes are done once somebody approves them.";
+                    default -> "Writes are done.";
+                });
+        sentences.add(
+                policy.activationAllowed()
+                        ? "Objects may be created active and be activated."
+                        : "New objects start paused, and nothing is activated.");
+        sentences.add(
+                policy.deletionAllowed() ? "Archiving and deleting are allowed." : "Nothing is archived or deleted.");
+        sentences.add(
+                policy.accounts().isEmpty()
+                        ? "In any account."
+                        : "Only in " + String.join(", ", new TreeSet<>(policy.accounts())) + ".");
+        if (!policy.pages().isEmpty()) {
+            sentences.add("New creatives only for " + String.join(", ", new TreeSet<>(policy.pages())) + ".");
+        }
+        sentences.add(policy.caps().any() ? money(policy.caps()) : "Money is not limited.");
+        return String.join(" ", sentences);
+    }
+
+    private static String money(SpendingCaps caps) {
+        List<String> parts = new ArrayList<>();
+        for (SpendingKind kind : SpendingKind.values()) {
+            List<String> amounts = new ArrayList<>();
+            for (String currency : caps.currencies(kind)) {
+                Optional<Money> each = caps.ofEach(kind, currency);
+                boolean sums = kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+                String total = sums
+                        ? caps.ofAll(kind, currency)
+                                .map(all -> " (" + all + " together)")
+                                .orElse("")
+                        : "";
+                each.ifPresent(cap -> amounts.add("up to " + cap + total));
+            }
+            parts.add(kind.words() + ": " + (amounts.isEmpty() ? "none" : String.join(", ", amounts)));
+        }
+        return "Money for each object and account: " + String.join("; ", parts) + ".";
+    }
+}

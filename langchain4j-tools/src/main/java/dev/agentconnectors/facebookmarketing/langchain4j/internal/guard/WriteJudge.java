@@ -1,0 +1,178 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import dev.agentconnectors.facebookmarketing.gate.Passage;
+import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingSums.Claim;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Judges writes, and carries out what becomes of those that are permitted. */
+public final class WriteJudge {
+
+    private final BiFunction<FacebookMarketingConnector, String, String> currencies;
+    private final Clock clock;
+    private final SpendingLedger ownLedger = SpendingLedger.inMemory();
+    private final UnknownWrites unknown;
+
+    /**
+     * A judge.
+     *
+     * @param currencies the currency of an account that a connector sees
+     */
+    public WriteJudge(BiFunction<FacebookMarketingConnector, String, String> currencies, Clock clock) {
+        this.currencies = currencies;
+        this.clock = clock;
+        this.unknown = new UnknownWrites(clock);
+    }
+
+    /**
+     * Who wants a write, and how.
+     *
+     * @param leftOut the arguments that the model gave and that count as left out
+     * @param currencies the currencies in which it gave amounts, by parameter
+     */
+    record Wish(CallOrigin origin, List<String> leftOut, Map<String, String> currencies) {}
+
+    Passage judge(GatedCall call, WritePolicy policy, Wish wish) {
+        return judge(call, policy, wish, null, disposal(policy));
+    }
+
+    Passage judgeApproved(GatedCall call, WritePolicy policy, CallOrigin origin, Map<String, Object> before) {
+        return judge(call, policy, new Wish(origin, List.of(), Map.of()), before, (write, done) -> done.get());
+    }
+
+    void requirePossible(GatedCall call, WritePolicy policy, Wish wish) {
+        WriteAttempt attempt = attempt(call, policy, wish);
+        refuse(attempt, new WriteRules(policy).refusalOutright(call.effect(), call.declared()));
+    }
+
+    private Passage judge(
+            GatedCall call,
+            WritePolicy policy,
+            Wish wish,
+            @Nullable Map<String, Object> expected,
+            PermittedWrites disposal) {
+        WriteAttempt attempt = attempt(call, policy, wish);
+        CallOrigin origin = wish.origin();
+        try {
+            refuse(attempt, new WriteRules(policy).refusalOutright(call.effect(), call.declared()));
+            WriteSubject subject = WriteSubject.find(call);
+            Supplier<String> currency = () -> currency(call, subject);
+            requireCurrency(wish, currency);
+            WriteRequest request = WriteRequests.describe(call, subject, currency, origin);
+            attempt.describedAs(request);
+            requireUnchanged(subject, expected);
+            Delivery delivery = Delivery.of(call, subject, clock.instant());
+            refuse(attempt, new WriteRules(policy).refusal(call, subject, delivery));
+            MoneyAtStake money =
+                    policy.caps().any() ? MoneyAtStake.of(call, subject, delivery) : new MoneyAtStake(List.of());
+            SpendingSums sums = new SpendingSums(policy.ledger().orElse(ownLedger), clock);
+            if (!money.amounts().isEmpty()) {
+                refuse(attempt, money.refusal(policy.caps(), currency.get()));
+            }
+            List<Claim> claims = money.claims();
+            if (!claims.isEmpty()) {
+                refuse(attempt, sums.refusal(account(subject), currency.get(), claims, policy.caps()));
+            }
+            boolean creates = subject.object() == null && call.effect() == Effect.WRITE;
+            if (creates) {
+                refuse(attempt, unknown.refusal(call, origin, policy.repeatsHeldFor()));
+            }
+            PermittedWrite write = new PermittedWrite(call, request, subject, origin, policy, attempt);
+            return disposal.dispose(write, () -> {
+                if (policy.mode() == WritePolicy.Mode.APPROVAL && expected == null) {
+                    // The answer took its time, and is an answer to what was asked.
+                    try {
+                        requireUnchanged(WriteSubject.find(call), subject.before());
+                    } catch (StaleWriteException e) {
+                        throw attempt.refused(
+                                Outcome.REFUSED_BY_RULE,
+                                "The object has changed while the answer was awaited: read it again, and ask again.");
+                    }
+                }
+                boolean counts = !claims.isEmpty() && !Preview.isDryRun(call);
+                SpendingSums.Reservation reservation =
+                        counts ? sums.reserve(account(subject), currency.get(), claims, policy.caps()) : null;
+                return Passage.go(new WriteEnding(write, delivery, money, sums, reservation, unknown));
+            });
+        } catch (RuntimeException | Error e) {
+            attempt.failed(e);
+            throw e;
+        }
+    }
+
+    private static PermittedWrites disposal(WritePolicy policy) {
+        return switch (policy.mode()) {
+            case PREVIEW -> new Preview();
+            case APPROVAL -> new Ask(policy.approver().orElseThrow());
+            case ALLOWED -> (write, done) -> done.get();
+            case OFF ->
+                (write, done) -> {
+                    throw new IllegalStateException("refused outright");
+                };
+        };
+    }
+
+    private static void requireCurrency(Wish wish, Supplier<String> currency) {
+        wish.currencies().forEach((parameter, given) -> {
+            if (!given.equals(currency.get())) {
+                throw new ToolCallException(parameter + " is in " + given + ", but the account's currency is "
+                        + currency.get() + ": give the amount in " + currency.get() + ". Nothing was sent.");
+            }
+        });
+    }
+
+    private static void refuse(WriteAttempt attempt, Optional<String> reason) {
+        if (reason.isPresent()) {
+            throw attempt.refused(Outcome.REFUSED_BY_RULE, reason.get());
+        }
+    }
+
+    /** Somebody decided on what they saw; if that has changed, they decided on something else. */
+    private static void requireUnchanged(WriteSubject subject, @Nullable Map<String, Object> expected) {
+        if (expected == null) {
+            return;
+        }
+        Map<String, Object> now = subject.before();
+        Optional<String> changed = expected.keySet().stream()
+                .filter(field -> !String.valueOf(expected.get(field)).equals(String.valueOf(now.get(field))))
+                .findFirst();
+        if (changed.isPresent() || !expected.keySet().containsAll(now.keySet())) {
+            throw new StaleWriteException(changed.orElse("it"));
+        }
+    }
+
+    private static WriteAttempt attempt(GatedCall call, WritePolicy policy, Wish wish) {
+        return new WriteAttempt(
+                policy.listener().orElse(null),
+                new WriteRequest(call.entity(), call.action(), null, null, null, List.of(), wish.origin()),
+                wish.leftOut());
+    }
+
+    private String currency(GatedCall call, WriteSubject subject) {
+        return currencies.apply(call.connector(), account(subject));
+    }
+
+    private static String account(WriteSubject subject) {
+        String account = subject.accountId();
+        if (account == null) {
+            throw new CallRefusedException(
+                    "The ad account, and with it the currency, cannot be told. Nothing was changed.");
+        }
+        return account;
+    }
+}

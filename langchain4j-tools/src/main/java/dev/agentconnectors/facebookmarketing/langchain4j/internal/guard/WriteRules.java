@@ -1,0 +1,107 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a {@link WritePolicy} other than those about money: they hold however permitted writes are dealt with. */
+final class WriteRules {
+
+    /** The writes of the catalogue that these rules know how to judge; any other one is refused. */
+    private static final Set<String> JUDGED = Set.of(
+            "campaigns.create", "campaigns.update", "ad_sets.create", "ad_sets.update", "ads.create", "ads.update");
+
+    private final WritePolicy policy;
+
+    WriteRules(WritePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Why such writes are forbidden whatever their arguments, for the model, or empty. */
+    Optional<String> refusalOutright(Effect effect, @Nullable Operation operation) {
+        if (policy.mode() == WritePolicy.Mode.OFF) {
+            return Optional.of("Writing is switched off: the developer has to allow it.");
+        }
+        boolean deletes = operation == null ? effect == Effect.DELETE : operation.effect() == Effect.DELETE;
+        if (!deletes && (operation == null || !JUDGED.contains(operation.toString()))) {
+            return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
+                    + " operations that are described.");
+        }
+        if (effect == Effect.DELETE && !policy.deletionAllowed()) {
+            return Optional.of(
+                    deletes
+                            ? "Deleting is not permitted here. Pausing may serve instead."
+                            : "Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting. Pausing may"
+                                    + " serve instead.");
+        }
+        return Optional.empty();
+    }
+
+    /** Why this write is forbidden, for the model, or empty. */
+    Optional<String> refusal(GatedCall call, WriteSubject subject, Delivery delivery) {
+        return foreignAccount(subject)
+                .or(() -> unknownParameter(call))
+                .or(() -> delivery(subject, delivery))
+                .or(() -> speaker(call.parameters()));
+    }
+
+    private Optional<String> foreignAccount(WriteSubject subject) {
+        String account = subject.accountId();
+        return policy.accounts().isEmpty()
+                        || (account != null && policy.accounts().contains(account))
+                ? Optional.empty()
+                : Optional.of("Only these ad accounts may be changed: "
+                        + String.join(", ", new TreeSet<>(policy.accounts())) + "; this write concerns "
+                        + (account == null ? "none of them" : OneLine.clean(account)) + ".");
+    }
+
+    private static Optional<String> unknownParameter(GatedCall call) {
+        Operation operation = call.declared();
+        return operation == null
+                ? Optional.empty()
+                : call.parameters().keySet().stream()
+                        .filter(name -> operation.parameter(name).isEmpty()
+                                || ParameterNature.of(name).isEmpty())
+                        .findFirst()
+                        .map(name -> "What '" + OneLine.clean(name)
+                                + "' would do cannot be told here, so no rule can be checked: leave it out.");
+    }
+
+    private Optional<String> delivery(WriteSubject subject, Delivery delivery) {
+        if (delivery.forGood() && !policy.deletionAllowed()) {
+            return Optional.of("Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting."
+                    + " Pausing may serve instead.");
+        }
+        if (!delivery.starts() || policy.activationAllowed()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                subject.objectId() == null
+                        ? "New objects must start paused: create it with status PAUSED. A person can activate it."
+                        : delivery.prolongs()
+                                ? "It has ended, and a new end would start it again, which is not permitted here. A person can"
+                                        + " do it."
+                                : "Activating is not permitted here. A person can activate it.");
+    }
+
+    private Optional<String> speaker(Map<String, Object> parameters) {
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            ParameterNature nature = ParameterNature.of(parameter.getKey()).orElse(null);
+            Optional<String> refusal = nature == ParameterNature.CREATIVE
+                    ? Creatives.refusal(parameter.getValue(), policy.pages())
+                    : nature == ParameterNature.PROMOTED
+                            ? Creatives.refusalToPromote(parameter.getValue(), policy.pages())
+                            : Optional.empty();
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+}

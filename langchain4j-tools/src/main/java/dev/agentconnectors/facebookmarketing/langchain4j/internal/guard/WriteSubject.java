@@ -1,0 +1,83 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a write is about. An object and its account are looked up: they are not what a model says they are.
+ *
+ * @param accountId the ad account, digits only; null where it cannot be told for sure
+ * @param object the object to change as it is now, or null for a new one
+ * @param parent the object under which a new one would stand, or null
+ */
+public record WriteSubject(
+        @Nullable String accountId,
+        @Nullable AdObject object,
+        @Nullable AdObject parent) {
+
+    private static final Catalog CATALOG = Catalog.facebookMarketing();
+    private static final String ACCOUNT_ID = "account_id";
+
+    /**
+     * Finds it.
+     *
+     * @throws CallRefusedException if an object is of another kind, or a parent belongs to another account
+     */
+    static WriteSubject find(GatedCall call) {
+        Map<String, Object> parameters = call.parameters();
+        Entity entity = CATALOG.entity(call.entity()).orElse(null);
+        String idName = entity == null ? null : AdObject.idParameter(entity).orElse(null);
+        Object id = idName == null ? null : parameters.get(idName);
+        if (entity != null && id != null) {
+            AdObject object = AdObject.read(call.connector(), entity, id.toString(), parameters.keySet());
+            // Whatever else the server may go by, an undeclared operation is sure to concern this object only without
+            // it.
+            boolean sure =
+                    call.operation().isPresent() || Set.of(idName, ACCOUNT_ID).containsAll(parameters.keySet());
+            return new WriteSubject(sure ? object.accountId() : null, object, null);
+        }
+        Object account = call.operation().isPresent() ? parameters.get(ACCOUNT_ID) : null;
+        String accountId = AdObject.account(account == null ? null : account.toString());
+        return new WriteSubject(accountId, null, parent(call, accountId));
+    }
+
+    private static @Nullable AdObject parent(GatedCall call, @Nullable String accountId) {
+        if (call.operation().isEmpty()) {
+            return null;
+        }
+        String parentEntity = switch (call.entity()) {
+            case AdObject.AD_SETS -> AdObject.CAMPAIGNS;
+            case AdObject.ADS -> AdObject.AD_SETS;
+            default -> null;
+        };
+        Entity entity =
+                parentEntity == null ? null : CATALOG.entity(parentEntity).orElse(null);
+        Object id = entity == null
+                ? null
+                : call.parameters().get(AdObject.idParameter(entity).orElseThrow());
+        if (entity == null || id == null) {
+            return null;
+        }
+        AdObject parent = AdObject.read(call.connector(), entity, id.toString(), Set.of());
+        if (accountId == null || !accountId.equals(parent.accountId())) {
+            throw new CallRefusedException("The parent " + parent.id() + " (" + entity.name()
+                    + ") does not belong to the ad account " + accountId + ", so nothing was created.");
+        }
+        return parent;
+    }
+
+    /** The object to change, or null for a new one. */
+    public @Nullable String objectId() {
+        return object == null ? null : object.id();
+    }
+
+    /** The object as it is now, as far as the write and the rules concern it; empty for a new one. */
+    public Map<String, Object> before() {
+        return object == null ? Map.of() : object.fields();
+    }
+}
