@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.service.tool.ToolExecution;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +32,11 @@ record Answer(String text, List<ToolExecution> calls) {
         return IntStream.range(1, rows.size())
                 .mapToObj(row -> rows.get(row).get(column))
                 .toList();
+    }
+
+    /** As people read large numbers. */
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static List<String> cells(String line) {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class FiguresTest {
 
         Answer answer = agent.ask("Which ad sets have the highest daily budget in account act_" + yen + "?");
 
-        assertThat(answer.column("Daily budget").get(0)).isEqualTo(highest + " JPY");
+        assertThat(answer.column("Daily budget").get(0)).isEqualTo(Answer.grouped(highest) + " JPY");
     }
 
     @Test
@@ -85,8 +86,8 @@ class FiguresTest {
         assertThat(answer)
                 .contains(
                         "Spend: **" + dollars(week.spend()) + "**",
-                        "Impressions: **" + week.impressions() + "**",
-                        "Clicks: **" + week.clicks() + "**",
+                        "Impressions: **" + Answer.grouped(week.impressions()) + "**",
+                        "Clicks: **" + Answer.grouped(week.clicks()) + "**",
                         "Click-through rate: **" + percent(week) + "**");
     }
 
@@ -162,6 +163,6 @@ class FiguresTest {
     }
 
     private static String dollars(long cents) {
-        return BigDecimal.valueOf(cents, 2) + " USD";
+        return String.format(Locale.ROOT, "%,.2f USD", BigDecimal.valueOf(cents, 2));
     }
 }

@@ -173,7 +173,7 @@ class QuestionsTest {
                         mostFirst.stream().map(Map.Entry::getKey).toList());
         assertThat(answer.column("Count"))
                 .containsExactlyElementsOf(mostFirst.stream()
-                        .map(entry -> entry.getValue().toString())
+                        .map(entry -> Answer.grouped(entry.getValue()))
                         .toList());
     }
 

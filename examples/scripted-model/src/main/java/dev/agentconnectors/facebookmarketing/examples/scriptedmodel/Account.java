@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The ad account that a question is about.
+ * An ad account.
  *
  * @param id its digits
  * @param name its name; empty if not known
@@ -19,52 +18,54 @@ import java.util.regex.Pattern;
  */
 record Account(String id, String name, String currency, ZoneId zone) {
     private static final String FIELDS = "id,account_id,name,currency,timezone_name";
+    private static final Map<String, String> CURRENCIES =
+            Map.of("yen", "JPY", "japanese", "JPY", "dollar", "USD", "euro", "EUR", "pound", "GBP");
 
-    /** The account whose id, name or currency the conversation names; otherwise the first that the tools list. */
-    static Account choose(Prompt prompt, Transcript transcript, Tools tools) {
-        Optional<String> id = prompt.accountId().or(() -> namedBefore(transcript));
-        if (id.isPresent() && tools.offers("ad_accounts", "get")) {
-            return of(tools.get("ad_accounts", Map.of("account_id", id.get(), "fields", FIELDS)));
-        }
+    static List<Account> all(Tools tools) {
         List<Account> accounts = tools.all("ad_accounts", Map.of("fields", FIELDS)).stream()
                 .map(Account::of)
                 .toList();
         if (accounts.isEmpty()) {
             throw new CannotAnswer("The tools show no ad account at all, so there is nothing to look into.");
         }
-        if (id.isPresent()) {
-            return accounts.stream()
-                    .filter(account -> account.id().equals(id.get()))
-                    .findFirst()
-                    .orElseThrow(() -> new CannotAnswer("The tools show no ad account act_" + id.get() + "."));
-        }
-        return accounts.stream()
-                .filter(account -> account.isNamedIn(prompt.text()))
-                .findFirst()
-                .orElse(accounts.get(0));
+        return accounts;
+    }
+
+    static Account of(Row row) {
+        String id = row.has("account_id") ? row.text("account_id") : row.text("id");
+        return new Account(
+                id.replaceFirst("^act_", ""), row.text("name"), row.text("currency"), zone(row.text("timezone_name")));
+    }
+
+    /** Whether one word of a prompt can mean nothing but this account. */
+    boolean isMeantBy(String word) {
+        return currency.equalsIgnoreCase(CURRENCIES.getOrDefault(word, word));
+    }
+
+    static String labels(List<Account> accounts) {
+        return accounts.stream().map(Account::label).collect(Collectors.joining(", "));
     }
 
     /** For people. */
     String label() {
-        return name.isEmpty() ? "ad account `act_" + id + "`" : "ad account **" + name + "** (`act_" + id + "`)";
+        return name.isEmpty()
+                ? "ad account `act_" + id + "`"
+                : "ad account **" + Target.plain(name) + "** (`act_" + id + "`)";
     }
 
-    /** The amount in the account's currency, unless the prompt means another currency. */
-    Money money(Money amount) {
+    /** An amount that a prompt gives, in the account's currency; a currency of "$" is any dollar. */
+    Money money(String number, String given) {
         if (currency.isEmpty()) {
             throw new CannotAnswer("The tools do not say in which currency " + label() + " is, so I set no amount.");
         }
-        if (!amount.currency().isEmpty() && !amount.currency().equals(currency)) {
-            throw new CannotAnswer("You gave an amount in " + amount.currency() + ", but " + label() + " is in "
-                    + currency + ". Please give the amount in " + currency + ".");
+        boolean same = given.isEmpty() || given.equals(currency) || (given.equals("$") && currency.endsWith("D"));
+        if (!same) {
+            throw new CannotAnswer("You gave an amount in " + given + ", but " + label() + " is in " + currency
+                    + ". Please give the amount in " + currency + ". I changed nothing.");
         }
-        return new Money(amount.amount(), currency);
-    }
-
-    private static Account of(Row row) {
-        String id = row.has("account_id") ? row.text("account_id") : row.text("id");
-        return new Account(
-                id.replaceFirst("^act_", ""), row.text("name"), row.text("currency"), zone(row.text("timezone_name")));
+        return Money.given(number, currency)
+                .orElseThrow(() -> new CannotAnswer(
+                        currency + " has no such fraction as in " + number + ", so I changed nothing."));
     }
 
     private static ZoneId zone(String name) {
@@ -75,18 +76,7 @@ record Account(String id, String name, String currency, ZoneId zone) {
         }
     }
 
-    private static Optional<String> namedBefore(Transcript transcript) {
-        return transcript.userTexts().stream()
-                .map(text -> new Prompt(text).accountId())
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later);
-    }
-
-    private boolean isNamedIn(String text) {
-        return (!name.isEmpty() && text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
-                || (!currency.isEmpty()
-                        && Pattern.compile("\\b" + Pattern.quote(currency) + "\\b")
-                                .matcher(text)
-                                .find());
+    static Optional<Account> byId(List<Account> accounts, String id) {
+        return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
     }
 }

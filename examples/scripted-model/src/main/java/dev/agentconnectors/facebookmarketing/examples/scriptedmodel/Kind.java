@@ -1,35 +1,45 @@
 package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import dev.agentconnectors.facebookmarketing.examples.scriptedmodel.Markdown.Column;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The kinds of objects that can be named, found and changed. */
+/** What an ad account holds, with how lists of it are shown: "title=field". */
 enum Kind {
-    AD_SET("ad_sets", "adset_id", "adset", "ad set", "\\bad[ -]?sets?\\b"),
-    CAMPAIGN("campaigns", "campaign_id", "campaign", "campaign", "\\bcampaigns?\\b"),
-    AD("ads", "ad_id", "ad", "ad", "\\bads?\\b(?![ -]?(sets?|accounts?|library)\\b)");
+    CAMPAIGN(
+            "campaigns",
+            "campaign_id",
+            "campaign",
+            "Name=name, ID=id, Objective=objective, Set to=status, In effect=effective_status"),
+    AD_SET("ad_sets", "adset_id", "ad set", "Name=name, ID=id, Status=effective_status, Daily budget=daily_budget"),
+    AD("ads", "ad_id", "ad", "Name=name, ID=id, Ad set=adset_id, Status=effective_status"),
+    CREATIVE(
+            "ad_creatives",
+            "",
+            "ad creative",
+            "Name=name, ID=id, Title=title, Text=body, Call to action=call_to_action_type"),
+    CONVERSION(
+            "custom_conversions",
+            "",
+            "custom conversion",
+            "Name=name, ID=id, Event=custom_event_type, Last fired=last_fired_time"),
+    IMAGE("images", "", "ad image", "Name=name, Hash=hash, Width=width, Height=height, Status=status"),
+    VIDEO("videos", "", "video", "Title=title, ID=id, Seconds=length, Views=views, Created=created_time"),
+    PIXEL("pixels", "pixel_id", "pixel", "Name=name, ID=id, Last fired=last_fired_time");
 
     private final String entity;
     private final String idParameter;
-    private final String level;
     private final String word;
-    private final Pattern noun;
-    private final Pattern newest;
-    private final Pattern best;
+    private final String columns;
 
-    Kind(String entity, String idParameter, String level, String word, String noun) {
+    Kind(String entity, String idParameter, String word, String columns) {
         this.entity = entity;
         this.idParameter = idParameter;
-        this.level = level;
         this.word = word;
-        this.noun = Pattern.compile("(?i)" + noun);
-        // Only right before the noun: "the ad Boot in the newest ad set" asks for no newest ad.
-        this.newest =
-                Pattern.compile("(?i)\\b(newest|latest|most recent(ly created)?|last created|youngest)\\s+" + noun);
-        this.best = Pattern.compile("(?i)\\b(best|top)([ -]performing)?\\s+" + noun);
+        this.columns = columns;
     }
 
     String entity() {
@@ -40,36 +50,50 @@ enum Kind {
         return idParameter;
     }
 
-    /** The level of Insights that reports it; its columns begin with this word. */
+    /** As Insights call it. */
     String level() {
-        return level;
+        return idParameter.replace("_id", "");
     }
 
     String word() {
         return word;
     }
 
-    /** The kind that a prompt names first. */
-    static Optional<Kind> firstIn(String text) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.isNamedIn(text))
-                .min(Comparator.comparingInt(kind -> kind.position(text)));
+    String words() {
+        return word + "s";
     }
 
-    boolean isNamedIn(String text) {
-        return noun.matcher(text).find();
+    /** The kinds that Insights have levels for and that can be changed. */
+    boolean isDelivered() {
+        return compareTo(AD) <= 0;
     }
 
-    boolean isNewestIn(String text) {
-        return newest.matcher(text).find();
+    List<Column> columns() {
+        return Stream.of(columns.split(", ", -1))
+                .map(column -> column.split("=", 2))
+                .map(column -> Column.of(column[0], column[1]))
+                .toList();
     }
 
-    boolean isBestIn(String text) {
-        return best.matcher(text).find();
+    /** What the columns need, and the id. */
+    String fields() {
+        return Stream.concat(Stream.of("id"), Stream.of(columns.split(", ", -1)).map(column -> column.split("=", 2)[1]))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
-    private int position(String text) {
-        Matcher matcher = noun.matcher(text);
-        return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
+    static Optional<Kind> of(String slot) {
+        return Stream.of(values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(slot))
+                .findFirst();
+    }
+
+    /** The first kind that a request names; several kinds stand in the order of the words. */
+    static List<Kind> in(Clause clause) {
+        return clause.tags("kind").stream()
+                .map(tag -> of(tag.value()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,20 +27,29 @@ final class Markdown {
     }
 
     static String table(List<Row> rows, List<Column> columns) {
+        return table(rows, columns, MOST_ROWS);
+    }
+
+    static String table(List<Row> rows, List<Column> columns, int most) {
         StringBuilder table = new StringBuilder(line(columns, Column::title));
         table.append(line(columns, column -> "---"));
         rows.stream()
-                .limit(MOST_ROWS)
+                .limit(most)
                 .forEach(row ->
                         table.append(line(columns, column -> cell(column.value().apply(row)))));
-        if (rows.size() > MOST_ROWS) {
-            table.append("\n…and ").append(rows.size() - MOST_ROWS).append(" more.\n");
+        if (rows.size() > most) {
+            table.append("\n…and ").append(rows.size() - most).append(" more.\n");
         }
         return table.toString();
     }
 
+    /** With thousands separators. */
+    static String number(BigDecimal number, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     static String count(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+        return number(BigDecimal.valueOf(count), 0) + " " + (count == 1 ? one : many);
     }
 
     private static String line(List<Column> columns, Function<Column, String> cell) {

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,28 @@ record Money(BigDecimal amount, String currency) implements Comparable<Money> {
         return new Money(number.movePointLeft(decimals(currency)), currency);
     }
 
+    /** An amount that a person gave; empty if the currency has no such fraction. */
+    static Optional<Money> given(String number, String currency) {
+        BigDecimal amount = new BigDecimal(number);
+        return amount.stripTrailingZeros().scale() > decimals(currency)
+                ? Optional.empty()
+                : Optional.of(new Money(amount, currency));
+    }
+
+    /** So much per cent more, to the smallest unit; less if negative. */
+    Money changedBy(BigDecimal percent) {
+        BigDecimal factor = BigDecimal.ONE.add(percent.movePointLeft(2));
+        return new Money(amount.multiply(factor).setScale(decimals(currency), RoundingMode.HALF_UP), currency);
+    }
+
+    Money plus(Money other) {
+        return new Money(amount.add(other.amount()), currency);
+    }
+
+    Money minus(Money other) {
+        return new Money(amount.subtract(other.amount()), currency);
+    }
+
     boolean isPositive() {
         return amount.signum() > 0;
     }
@@ -41,7 +64,7 @@ record Money(BigDecimal amount, String currency) implements Comparable<Money> {
     /** As a tool wants it: {@code 50.00 USD}, or the number of minor units. */
     String written(boolean majorUnits) {
         return majorUnits
-                ? toString()
+                ? (amount.setScale(decimals(currency), RoundingMode.HALF_UP).toPlainString() + " " + currency).strip()
                 : amount.movePointRight(decimals(currency))
                         .setScale(0, RoundingMode.HALF_UP)
                         .toPlainString();
@@ -49,9 +72,7 @@ record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
     @Override
     public String toString() {
-        String number =
-                amount.setScale(decimals(currency), RoundingMode.HALF_UP).toPlainString();
-        return (number + " " + currency).strip();
+        return (Markdown.number(amount, decimals(currency)) + " " + currency).strip();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Decides what to say next: looks up the intent and runs its recipe over what the transcript holds so far. */
+/** Decides what to say next: reads the requests of the prompt and carries out one after the other. */
 final class Planner {
     private final Clock clock;
 
@@ -12,16 +13,48 @@ final class Planner {
     }
 
     Reply reply(ChatRequest request) {
-        Recipe recipe = Intents.understand(new Prompt(request.transcript().request()))
-                .map(Intent::recipe)
-                .orElse(scene -> Intents.help());
+        Transcript transcript = request.transcript();
+        Tools tools = new Tools(request.tools(), transcript.current());
+        List<Clause> clauses = Reading.clauses(transcript.request());
+        if (clauses.isEmpty()) {
+            return new Reply.Text(Help.WHAT_I_AM + Help.suggestions(""));
+        }
+        Conversation conversation = Conversation.of(transcript);
+        List<String> answers = new ArrayList<>();
+        boolean changing = true;
         try {
-            return new Reply.Text(recipe.answer(new Scene(request, clock)));
-        } catch (CannotAnswer e) {
-            return new Reply.Text(e.answer());
+            for (Clause typed : clauses) {
+                if (!changing && isChange(typed)) {
+                    answers.add("Not done either: ‹" + typed.text()
+                            + "›, because what was to come before it was not done.");
+                    continue;
+                }
+                try {
+                    answers.add(answer(typed, tools, conversation));
+                } catch (CannotAnswer e) {
+                    changing &= !isChange(typed);
+                    answers.add(clauses.size() == 1 ? e.answer() : "‹" + typed.text() + "›: " + e.answer());
+                }
+                conversation = conversation.after(Reading.known(typed, List.of()), answers);
+            }
         } catch (CallsWanted e) {
             return call(request, e.calls());
         }
+        return new Reply.Text(
+                String.join("\n\n", answers.stream().map(String::strip).toList()));
+    }
+
+    private String answer(Clause typed, Tools tools, Conversation conversation) {
+        Clause read = Reading.known(typed, List.of());
+        if (Reading.isForeign(read)) {
+            throw new CannotAnswer("I am sorry, I understand English only: please ask me in English.");
+        }
+        Scene scene = new Scene(typed, tools, conversation, clock);
+        return Recipe.of(scene).answer(scene);
+    }
+
+    private static boolean isChange(Clause typed) {
+        return Changes.isWanted(Reading.known(typed, List.of()));
     }
 
     private static Reply call(ChatRequest request, List<ToolCall> calls) {

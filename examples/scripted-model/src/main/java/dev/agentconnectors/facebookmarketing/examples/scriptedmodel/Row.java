@@ -2,6 +2,15 @@ package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +25,11 @@ import java.util.stream.StreamSupport;
 record Row(JsonNode json) {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\s+[A-Z]{3})?\\s*$");
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX]")
+            .toFormatter(Locale.ROOT);
 
     boolean has(String field) {
         return json.hasNonNull(field);
@@ -38,6 +52,18 @@ record Row(JsonNode json) {
 
     BigDecimal numberOrZero(String field) {
         return number(field).orElse(BigDecimal.ZERO);
+    }
+
+    /** A moment as Graph writes it, with an offset without a colon, or as a tool does, all in one zone; else the first of all. */
+    static Instant time(String text) {
+        try {
+            TemporalAccessor time = TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return time instanceof OffsetDateTime moment
+                    ? moment.toInstant()
+                    : LocalDateTime.from(time).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            return Instant.MIN;
+        }
     }
 
     private static String text(JsonNode value) {

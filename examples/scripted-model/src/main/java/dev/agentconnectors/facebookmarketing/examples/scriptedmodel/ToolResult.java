@@ -87,9 +87,9 @@ record ToolResult(
         List<Row> rows = new ArrayList<>();
         for (JsonNode line : values) {
             ObjectNode record = Json.object();
-            result.path("same_in_all").properties().forEach(field -> record.set(field.getKey(), field.getValue()));
+            result.path("same_in_all").properties().forEach(field -> put(record, field.getKey(), field.getValue()));
             for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
-                record.set(columns.get(i).asText(), line.path(i));
+                put(record, columns.get(i).asText(), line.path(i));
             }
             result.path("same_as").properties().forEach(field -> {
                 if (record.has(field.getValue().asText())) {
@@ -99,6 +99,16 @@ record ToolResult(
             rows.add(new Row(record));
         }
         return List.copyOf(rows);
+    }
+
+    /** A column such as {@code actions.purchase} is one of an object's. */
+    private static void put(ObjectNode record, String column, JsonNode value) {
+        int dot = column.indexOf('.');
+        if (dot < 0) {
+            record.set(column, value);
+        } else {
+            record.withObject("/" + column.substring(0, dot)).set(column.substring(dot + 1), value);
+        }
     }
 
     private static List<Row> hits(JsonNode hits) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The offered tools as a recipe sees them. A recipe runs from its start on every request: calls whose results the
@@ -83,13 +84,20 @@ final class Tools {
         return pages(list, withLimit, "after", DISPENSABLE_IN_LISTS, enough);
     }
 
-    /** All records that a hosted search finds. */
-    List<Row> search(String entity, SearchQuery query) {
+    /** All records that a hosted search finds, with all of the conditions, such as {@code {"eq": {"id": "1"}}}. */
+    List<Row> search(String entity, List<Map<String, Object>> conditions, String fields) {
         Capability search = offered.findSearch(entity).orElseThrow(() -> offered.lacks(entity, "search"));
-        int limit = query.most().orElseGet(() -> search.largestLimit(SEARCH_PAGE));
-        Map<String, Object> params = new HashMap<>(query.params(search instanceof GenericTool));
-        params.put("limit", limit);
-        return pages(search, params, "cursor", Set.of(), rows -> query.most().isPresent() && rows.size() >= limit);
+        Map<String, Object> params = new HashMap<>();
+        Map<String, Object> query = Map.of("filter", Map.of("and", conditions));
+        if (search instanceof GenericTool) {
+            params.put("query", query);
+            params.put("fields", Stream.of(fields.split(",", -1)).map(List::of).toList());
+        } else {
+            params.putAll(query);
+            params.put("fields", fields);
+        }
+        params.put("limit", search.largestLimit(SEARCH_PAGE));
+        return pages(search, params, "cursor", Set.of(), rows -> false);
     }
 
     /** Writes, in one turn; each result is looked at by the recipe, because one may be refused and the next one not. */

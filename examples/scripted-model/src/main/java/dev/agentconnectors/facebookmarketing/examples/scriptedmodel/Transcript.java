@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The conversation so far.
  *
  * @param userTexts what the person said, oldest first; the last one is what is asked now
+ * @param answers what was answered to that, oldest first
  * @param earlier tool calls made for previous user messages
  * @param current tool calls made since the last user message
  */
-record Transcript(List<String> userTexts, List<Exchange> earlier, List<Exchange> current) {
+record Transcript(List<String> userTexts, List<String> answers, List<Exchange> earlier, List<Exchange> current) {
     static Transcript parse(JsonNode messages) {
         if (!messages.isArray() || messages.isEmpty()) {
             throw ProtocolException.invalid("'messages' must be a non-empty array.", "messages");
@@ -41,6 +42,7 @@ record Transcript(List<String> userTexts, List<Exchange> earlier, List<Exchange>
 
     private static final class Parser {
         private final List<String> userTexts = new ArrayList<>();
+        private final List<String> answers = new ArrayList<>();
         private final List<Exchange> earlier = new ArrayList<>();
         private List<Exchange> current = new ArrayList<>();
         private final Map<String, ToolCall> open = new LinkedHashMap<>();
@@ -58,7 +60,12 @@ record Transcript(List<String> userTexts, List<Exchange> earlier, List<Exchange>
                     earlier.addAll(current);
                     current = new ArrayList<>();
                 }
-                case "assistant" -> message.path("tool_calls").forEach(call -> open(call, where));
+                case "assistant" -> {
+                    if (message.path("content").isTextual()) {
+                        answers.add(message.path("content").asText());
+                    }
+                    message.path("tool_calls").forEach(call -> open(call, where));
+                }
                 case "tool" -> answer(message, where);
                 default ->
                     throw ProtocolException.invalid(
@@ -70,7 +77,8 @@ record Transcript(List<String> userTexts, List<Exchange> earlier, List<Exchange>
 
         Transcript finish() {
             closeTurn("messages");
-            return new Transcript(List.copyOf(userTexts), List.copyOf(earlier), List.copyOf(current));
+            return new Transcript(
+                    List.copyOf(userTexts), List.copyOf(answers), List.copyOf(earlier), List.copyOf(current));
         }
 
         private void open(JsonNode call, String where) {

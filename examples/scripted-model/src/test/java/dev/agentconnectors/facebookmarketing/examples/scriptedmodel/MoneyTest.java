@@ -10,10 +10,10 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource({
         "50.00 USD, USD, true, 50.00 USD",
-        "5000 JPY, USD, true, 5000 JPY",
+        "5000 JPY, USD, true, '5,000 JPY'",
         "50, USD, true, 50.00 USD",
         "5000, USD, false, 50.00 USD",
-        "5000, JPY, false, 5000 JPY",
+        "5000, JPY, false, '5,000 JPY'",
         "50.00 EUR, USD, false, 50.00 EUR"
     })
     void is_read_as_it_comes(String text, String currency, boolean bareIsMajor, String money) {

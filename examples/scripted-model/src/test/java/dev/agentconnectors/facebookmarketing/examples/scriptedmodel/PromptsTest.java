@@ -42,7 +42,7 @@ class PromptsTest {
                 .doesNotContain("Hat", "Shoe");
         assertThat(agent.ask("List the ad creatives")).contains("1 ad creative ", "Red shoe", "Run \\| faster");
         assertThat(agent.ask("Show the custom conversions")).contains("Bought", "PURCHASE");
-        assertThat(agent.ask("List the ad images")).contains("shoe.png", "abc123", "1080 × 1350");
+        assertThat(agent.ask("List the ad images")).contains("shoe.png", "abc123", "| 1080 | 1350 |");
         assertThat(agent.ask("List the videos")).contains("Running", "1234");
         assertThat(agent.ask("Show the pixels")).contains("Shop pixel", "1900001");
         assertThat(agent.ask("Show the event stats of a pixel"))
@@ -156,10 +156,10 @@ class PromptsTest {
                 .containsSubsequence("Climbers", "90.00 USD", "Runners", "40.00 USD")
                 .doesNotContain("Hikers");
         assertThat(agent.ask("How was the performance of the last 7 days?"))
-                .contains("25.10 USD", "**4003**", "**103**", "2.57 %");
+                .contains("25.10 USD", "**4,003**", "**103**", "2.57 %");
         assertThat(agent.ask("Performance of the last 7 days per day"))
-                .containsSubsequence("2026-11-16", "2026-11-15", "2026-11-14")
-                .contains("25.10 USD spent in all");
+                .containsSubsequence("2026-11-14", "2026-11-15", "2026-11-16")
+                .contains("25.10 USD in all");
         assertThat(agent.ask("Which campaigns have the most spend this month?"))
                 .containsSubsequence("Winter", "45.10 USD", "Spring", "20.00 USD");
         assertThat(agent.ask("Which ads have the best click-through rate?"))
