@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing;
 
-import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
@@ -118,7 +117,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @param client the client, of the same Airbyte application as the credentials
      * @return this builder
      */
-    public FacebookMarketingConnectorBuilder airbyteClient(AirbyteClient client) {
+    public FacebookMarketingConnectorBuilder airbyteClient(AirbyteAccess client) {
         this.sharedSession = AirbyteSession.of(client);
         HttpSettings settings = sharedSession.settings();
         this.connectTimeout = settings.connectTimeout();

@@ -6,10 +6,10 @@ import dev.agentconnectors.facebookmarketing.ConnectorOwner;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder;
 import dev.agentconnectors.facebookmarketing.ValidationException;
-import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteAccess;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.ConnectorRecord;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.Connectors;
+import dev.agentconnectors.facebookmarketing.internal.airbyte.SessionHolder;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import java.net.URI;
 import java.util.List;
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe to use from many threads. Every method throws {@link ConnectorException} if Airbyte refuses the
  * request or cannot be reached, and {@link IllegalStateException} once the client is closed.
  */
-public final class AirbyteClient extends AirbyteAccess implements AutoCloseable {
+@SuppressWarnings("exports") // A superclass of the engine, of which nothing is visible.
+public final class AirbyteClient extends SessionHolder implements AutoCloseable {
 
     private final AirbyteSession session;
     private final Connectors connectors;

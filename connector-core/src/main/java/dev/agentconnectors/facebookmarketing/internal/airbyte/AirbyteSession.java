@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
+import dev.agentconnectors.facebookmarketing.AirbyteAccess;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpService;
@@ -72,8 +73,11 @@ public final class AirbyteSession implements AutoCloseable {
     }
 
     /** The session behind a client. */
-    public static AirbyteSession of(AirbyteAccess client) {
-        return client.session();
+    public static AirbyteSession of(AirbyteAccess access) {
+        if (access instanceof SessionHolder holder) {
+            return holder.session();
+        }
+        throw new IllegalArgumentException("airbyteClient takes an AirbyteClient, which no other class stands for.");
     }
 
     /** A session with the same connections, and for the same organization with the same token; closing it does nothing. */

@@ -1,12 +1,14 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
+import dev.agentconnectors.facebookmarketing.AirbyteAccess;
+
 /** What lets connectors use a client's session without its being part of the client's API. */
-public abstract class AirbyteAccess {
+public abstract class SessionHolder implements AirbyteAccess {
 
     private final AirbyteSession session;
 
     /** Access to a session. */
-    protected AirbyteAccess(AirbyteSession session) {
+    protected SessionHolder(AirbyteSession session) {
         this.session = session;
     }
 

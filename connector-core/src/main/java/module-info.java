@@ -1,0 +1,28 @@
+/**
+ * The connector: authentication and execution, for Facebook's Graph API and Airbyte's hosted mode.
+ *
+ * <p>Where records are read into classes of your own, open their package to {@code com.squareup.moshi}.
+ */
+module dev.agentconnectors.facebookmarketing {
+    requires transitive okhttp3;
+    requires transitive org.jspecify;
+    requires com.squareup.moshi;
+    requires okio;
+    requires org.slf4j;
+    requires retrofit2;
+
+    exports dev.agentconnectors.facebookmarketing;
+    exports dev.agentconnectors.facebookmarketing.airbyte;
+    exports dev.agentconnectors.facebookmarketing.api;
+    exports dev.agentconnectors.facebookmarketing.catalog;
+    exports dev.agentconnectors.facebookmarketing.gate;
+    exports dev.agentconnectors.facebookmarketing.search;
+
+    // Retrofit makes implementations of the interfaces there, and Moshi reads the records.
+    opens dev.agentconnectors.facebookmarketing.internal.airbyte to
+            com.squareup.moshi,
+            retrofit2;
+    opens dev.agentconnectors.facebookmarketing.internal.graph to
+            com.squareup.moshi,
+            retrofit2;
+}

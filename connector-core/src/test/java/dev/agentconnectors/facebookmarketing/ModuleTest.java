@@ -1,0 +1,49 @@
+package dev.agentconnectors.facebookmarketing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ModuleTest {
+
+    private final ModuleDescriptor module = ModuleFinder.of(classes())
+            .find("dev.agentconnectors.facebookmarketing")
+            .orElseThrow()
+            .descriptor();
+
+    @Test
+    void theApiIsExportedToEverybodyAndTheEngineToNobody() {
+        assertThat(module.exports())
+                .filteredOn(exported -> !exported.isQualified())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(module.packages().stream()
+                        .filter(name -> !name.contains(".internal"))
+                        .collect(Collectors.toSet()));
+        assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+    }
+
+    @Test
+    void theEngineIsOpenOnlyToWhatMakesAndReadsItsTypes() {
+        assertThat(module.opens())
+                .isNotEmpty()
+                .allMatch(opened -> opened.source().contains(".internal."))
+                .allSatisfy(opened ->
+                        assertThat(opened.targets()).containsExactlyInAnyOrder("retrofit2", "com.squareup.moshi"));
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(FacebookMarketingConnector.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
