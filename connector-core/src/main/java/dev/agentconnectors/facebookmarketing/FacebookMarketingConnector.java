@@ -6,7 +6,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
-import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
+import dev.agentconnectors.facebookmarketing.internal.call.CallReader;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
@@ -49,7 +49,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
 
     private final Catalog catalog = Catalog.facebookMarketing();
     private final Mode mode;
-    private final CallPreparer preparer;
+    private final CallReader preparer;
     private final Executor executor;
     private final HttpSettings settings;
     private final SearchDialect searchDialect;
@@ -58,7 +58,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
 
     FacebookMarketingConnector(
             Mode mode,
-            CallPreparer preparer,
+            CallReader preparer,
             Executor executor,
             HttpSettings settings,
             SearchDialect searchDialect,
@@ -112,7 +112,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
                 HttpSettings.MAX_ANSWER_BYTES,
                 null,
                 Timing.REAL);
-        CallPreparer preparer = new CallPreparer(
+        CallReader preparer = new CallReader(
                 Catalog.facebookMarketing(), mode, false, settings.timing().clock());
         return new FacebookMarketingConnector(
                 mode, preparer, new GatedExecutor(source, gate), settings, searchDialect, null);

@@ -4,7 +4,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.HostedExecutor;
-import dev.agentconnectors.facebookmarketing.internal.call.CallPreparer;
+import dev.agentconnectors.facebookmarketing.internal.call.CallReader;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.graph.FieldDrift;
 import dev.agentconnectors.facebookmarketing.internal.graph.GraphExecutor;
@@ -260,8 +260,7 @@ public final class FacebookMarketingConnectorBuilder {
                 timing);
         SearchDialect dialect = Objects.requireNonNull(searchDialect, "searchDialect");
         Mode mode = authConfig instanceof AirbyteAuthConfig ? Mode.HOSTED : Mode.OPEN_SOURCE;
-        CallPreparer preparer =
-                new CallPreparer(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
+        CallReader preparer = new CallReader(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
                 : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), drift());

@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
-import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
+import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -20,31 +20,33 @@ interface AirbyteApi {
 
     @Streaming
     @POST("api/v1/account/applications/token")
-    Call<ResponseBody> token(@Body RequestBody credentials, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+    Call<ResponseBody> token(
+            @Body RequestBody credentials, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @GET("api/v1/integrations/connectors")
     Call<ResponseBody> listConnectors(
-            @QueryMap Map<String, String> filter, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+            @QueryMap Map<String, String> filter, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @POST("api/v1/integrations/connectors")
     Call<ResponseBody> createConnector(
-            @Body RequestBody connector, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+            @Body RequestBody connector, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @GET("api/v1/integrations/connectors/{id}")
-    Call<ResponseBody> getConnector(@Path("id") String id, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+    Call<ResponseBody> getConnector(
+            @Path("id") String id, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @DELETE("api/v1/integrations/connectors/{id}")
     Call<ResponseBody> deleteConnector(
-            @Path("id") String id, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+            @Path("id") String id, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @POST("api/v1/integrations/connectors/oauth/initiate")
     Call<ResponseBody> initiateOAuth(
-            @Body RequestBody flow, @HeaderMap Map<String, String> headers, @Tag SendMark mark);
+            @Body RequestBody flow, @HeaderMap Map<String, String> headers, @Tag RequestProgress mark);
 
     @Streaming
     @POST("api/v1/integrations/connectors/{id}/execute")
@@ -52,5 +54,5 @@ interface AirbyteApi {
             @Path("id") String id,
             @Body RequestBody operation,
             @HeaderMap Map<String, String> headers,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 }

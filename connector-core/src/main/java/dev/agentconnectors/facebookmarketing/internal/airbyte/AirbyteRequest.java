@@ -1,7 +1,7 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
-import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
+import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import java.util.List;
 import java.util.Map;
 import okhttp3.ResponseBody;
@@ -21,7 +21,7 @@ record AirbyteRequest(String name, Effect effect, List<String> secrets, Maker ma
     @FunctionalInterface
     interface Maker {
 
-        Call<ResponseBody> make(AirbyteApi api, Map<String, String> headers, SendMark mark);
+        Call<ResponseBody> make(AirbyteApi api, Map<String, String> headers, RequestProgress mark);
     }
 
     /** Shows no secret. */

@@ -37,7 +37,7 @@ final class BearerTokens {
     private final Map<String, String> headers;
     private final RequestBody credentials;
     private final Redactor redactor;
-    private final SharedValue<Token> token;
+    private final SingleFlight<Token> token;
 
     BearerTokens(
             AirbyteApi api, HttpSettings settings, String clientId, String clientSecret, Map<String, String> headers) {
@@ -46,7 +46,7 @@ final class BearerTokens {
         this.headers = headers;
         this.credentials = JsonBody.of(Map.of("client_id", clientId, "client_secret", clientSecret));
         this.redactor = new Redactor(List.of(clientSecret));
-        this.token = new SharedValue<>(
+        this.token = new SingleFlight<>(
                 this::fetch, kept -> settings.timing().nanoTime().getAsLong() - kept.renewAtNanos() < 0);
     }
 

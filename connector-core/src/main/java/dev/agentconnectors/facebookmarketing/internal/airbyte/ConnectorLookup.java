@@ -15,7 +15,7 @@ final class ConnectorLookup {
     private final Connectors connectors;
     private final HttpSettings settings;
     private final ConnectorOwner owner;
-    private final SharedValue<String> id = new SharedValue<>(this::find, found -> true);
+    private final SingleFlight<String> id = new SingleFlight<>(this::find, found -> true);
 
     ConnectorLookup(Connectors connectors, HttpSettings settings, ConnectorOwner owner) {
         this.connectors = connectors;

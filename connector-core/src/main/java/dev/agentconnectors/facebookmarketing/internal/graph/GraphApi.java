@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.graph;
 
-import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
+import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import java.util.Map;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -26,7 +26,7 @@ interface GraphApi {
             @Path("node") String node,
             @QueryMap Map<String, String> query,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 
     @Streaming
     @GET("{node}/{edge}")
@@ -35,7 +35,7 @@ interface GraphApi {
             @Path("edge") String edge,
             @QueryMap Map<String, String> query,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 
     @Streaming
     @DELETE("{node}")
@@ -43,7 +43,7 @@ interface GraphApi {
             @Path("node") String node,
             @QueryMap Map<String, String> query,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 
     @Streaming
     @DELETE("{node}/{edge}")
@@ -52,7 +52,7 @@ interface GraphApi {
             @Path("edge") String edge,
             @QueryMap Map<String, String> query,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 
     @Streaming
     @FormUrlEncoded
@@ -61,7 +61,7 @@ interface GraphApi {
             @Path("node") String node,
             @FieldMap Map<String, String> form,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 
     @Streaming
     @FormUrlEncoded
@@ -71,5 +71,5 @@ interface GraphApi {
             @Path("edge") String edge,
             @FieldMap Map<String, String> form,
             @Header(AUTHORIZATION) String authorization,
-            @Tag SendMark mark);
+            @Tag RequestProgress mark);
 }

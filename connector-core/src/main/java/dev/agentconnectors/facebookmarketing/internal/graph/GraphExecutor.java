@@ -7,8 +7,8 @@ import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpService;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
+import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
-import dev.agentconnectors.facebookmarketing.internal.http.SendMark;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import java.util.LinkedHashMap;
@@ -125,7 +125,7 @@ public final class GraphExecutor implements Executor {
             return drift.explained(request.call(), request.parameters(), refusal);
         }
 
-        private Call<ResponseBody> call(GraphAccess current, SendMark mark) {
+        private Call<ResponseBody> call(GraphAccess current, RequestProgress mark) {
             Map<String, String> parameters = request.parameters();
             if (current.proof() != null) {
                 parameters = new LinkedHashMap<>(parameters);

@@ -20,7 +20,7 @@ final class ConnectionChoice implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        SendMark mark = chain.request().tag(SendMark.class);
+        RequestProgress mark = chain.request().tag(RequestProgress.class);
         if (mark == null) {
             return chain.proceed(chain.request());
         }

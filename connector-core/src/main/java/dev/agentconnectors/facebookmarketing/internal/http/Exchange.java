@@ -13,7 +13,7 @@ import retrofit2.Call;
  * @param attempts makes the request of one attempt
  * @param <T> what is made of the answer
  */
-public record Exchange<T>(String name, Effect effect, Function<SendMark, Attempt<T>> attempts) {
+public record Exchange<T>(String name, Effect effect, Function<RequestProgress, Attempt<T>> attempts) {
 
     /**
      * The request of one attempt.

@@ -36,7 +36,7 @@ final class LastLook implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        SendMark mark = chain.request().tag(SendMark.class);
+        RequestProgress mark = chain.request().tag(RequestProgress.class);
         Connection connection = chain.connection();
         if (connection == null || connection.protocol() == Protocol.HTTP_2) {
             return proceed(chain, mark);
@@ -54,7 +54,7 @@ final class LastLook implements Interceptor {
         }
     }
 
-    private static Response proceed(Chain chain, @Nullable SendMark mark) throws IOException {
+    private static Response proceed(Chain chain, @Nullable RequestProgress mark) throws IOException {
         if (mark != null) {
             mark.send();
         }

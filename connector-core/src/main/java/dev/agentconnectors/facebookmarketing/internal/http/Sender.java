@@ -38,14 +38,14 @@ public final class Sender {
         final Exchange<T> exchange;
         final int number;
         final boolean onNewConnection;
-        final SendMark mark;
+        final RequestProgress mark;
         private @Nullable Attempt<T> attempt;
 
         Trial(Exchange<T> exchange, int number, boolean onNewConnection) {
             this.exchange = exchange;
             this.number = number;
             this.onNewConnection = onNewConnection;
-            this.mark = new SendMark(!exchange.isRead(), onNewConnection);
+            this.mark = new RequestProgress(!exchange.isRead(), onNewConnection);
         }
 
         /** Makes the request, with what is left of the operation's time. */

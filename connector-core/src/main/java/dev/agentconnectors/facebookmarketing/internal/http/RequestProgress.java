@@ -1,7 +1,7 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
 /** Goes with a request: how it is to be sent, and how far it got. */
-public final class SendMark {
+public final class RequestProgress {
 
     private final boolean write;
     private final boolean onNewConnection;
@@ -14,7 +14,7 @@ public final class SendMark {
      * @param write whether the request must not be done twice
      * @param onNewConnection whether no kept connection may be used
      */
-    SendMark(boolean write, boolean onNewConnection) {
+    RequestProgress(boolean write, boolean onNewConnection) {
         this.write = write;
         this.onNewConnection = onNewConnection;
     }

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that only the hosted server knows. They go as they are; of searches, the names of fields are checked. */
-final class PassingThrough {
+final class UndeclaredCalls {
 
     private final Catalog catalog;
     private final boolean checkNames;
 
-    PassingThrough(Catalog catalog, boolean checkNames) {
+    UndeclaredCalls(Catalog catalog, boolean checkNames) {
         this.catalog = catalog;
         this.checkNames = checkNames;
     }

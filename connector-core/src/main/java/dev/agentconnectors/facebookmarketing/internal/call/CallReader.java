@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and normalises calls. One error names all that is wrong with a call, before anything is sent. */
-public final class CallPreparer {
+public final class CallReader {
 
     private final Catalog catalog;
     private final Mode mode;
@@ -33,7 +33,7 @@ public final class CallPreparer {
      * @param allowUnknownParameters whether parameters that the catalogue does not know are passed on
      * @param clock what "today" is, in messages about relative dates
      */
-    public CallPreparer(Catalog catalog, Mode mode, boolean allowUnknownParameters, Clock clock) {
+    public CallReader(Catalog catalog, Mode mode, boolean allowUnknownParameters, Clock clock) {
         this.catalog = catalog;
         this.mode = mode;
         this.allowUnknownParameters = allowUnknownParameters;
@@ -54,7 +54,7 @@ public final class CallPreparer {
         Map<String, ? extends @Nullable Object> params = given == null ? Map.of() : given;
         CallLimits.check(params);
         if (mode == Mode.HOSTED && !isDeclared(entityName, action)) {
-            return new PassingThrough(catalog, !allowUnknownParameters).prepare(entityName, action, params);
+            return new UndeclaredCalls(catalog, !allowUnknownParameters).prepare(entityName, action, params);
         }
         Operation operation = find(entityName, action);
         LocalDate today = LocalDate.now(clock);

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A value that is fetched once however many ask for it at the same time, and kept while it is fresh. A failure goes to
  * those who were waiting and is not kept.
  */
-final class SharedValue<T> {
+final class SingleFlight<T> {
 
     private final Supplier<T> source;
     private final Predicate<T> fresh;
     private @Nullable CompletableFuture<T> current;
 
-    SharedValue(Supplier<T> source, Predicate<T> fresh) {
+    SingleFlight(Supplier<T> source, Predicate<T> fresh) {
         this.source = source;
         this.fresh = fresh;
     }
