@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing that can be done with an entity. Immutable. */
 public final class Operation {
@@ -47,6 +48,7 @@ public final class Operation {
     private final boolean returnsList;
     private final RecordType returns;
     private final String description;
+    private final Set<Mode> modes;
 
     Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
         this.entity = entity;
@@ -60,6 +62,7 @@ public final class Operation {
         this.returnsList = declared.returnsList;
         this.returns = returns;
         this.description = declared.description;
+        this.modes = declared.modes;
     }
 
     /**
@@ -194,6 +197,17 @@ public final class Operation {
      */
     public String description() {
         return description;
+    }
+
+    /**
+     * Says whether it can be called in a mode. In hosted mode the server may know operations that are not declared for it:
+     * such a call goes to it as it is.
+     *
+     * @param mode the mode
+     * @return true if it is declared for it
+     */
+    public boolean existsIn(Mode mode) {
+        return modes.contains(mode);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class OperationBuilder {
     private @Nullable String defaultFields;
     private boolean selectsFields;
     private boolean paged;
+    Set<Mode> modes = Set.of(Mode.values());
 
     private OperationBuilder(
             String action, Effect effect, Method method, String path, String description, boolean returnsList) {
@@ -105,6 +107,11 @@ final class OperationBuilder {
         return taking(ParameterBuilder.path(parameter, ParameterType.ID, example, narrowing)
                 .optional()
                 .onlyIn(Mode.OPEN_SOURCE));
+    }
+
+    OperationBuilder onlyIn(Mode mode) {
+        modes = Set.of(mode);
+        return this;
     }
 
     OperationBuilder where(Rule... more) {

@@ -56,7 +56,7 @@ class RecordsAgreeWithFactsTest {
 
     static Stream<Operation> operations() {
         // The facts have a shape for pixel statistics that no answer has.
-        return OperationsAgreeWithFactsTest.operations()
+        return OperationsAgreeWithFactsTest.hosted()
                 .filter(operation -> !operation.entity().equals("pixel_stats"));
     }
 

@@ -146,6 +146,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
             boolean writing = writePolicy().mode() != WritePolicy.Mode.OFF;
             return Catalog.facebookMarketing().entities().stream()
                     .flatMap(entity -> entity.operations().stream())
+                    .filter(operation -> operation.existsIn(mode()))
                     .filter(selection()::offers)
                     .filter(operation -> writing || operation.effect() == Effect.READ)
                     .collect(Collectors.toMap(ToolSpecs::name, Function.identity()));

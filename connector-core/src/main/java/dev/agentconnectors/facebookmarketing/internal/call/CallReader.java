@@ -93,7 +93,9 @@ public final class CallReader {
     private boolean isDeclared(@Nullable String entity, @Nullable String action) {
         return entity != null
                 && action != null
-                && catalog.operation(entity.trim(), action.trim()).isPresent();
+                && catalog.operation(entity.trim(), action.trim())
+                        .filter(operation -> operation.existsIn(mode))
+                        .isPresent();
     }
 
     private Operation find(@Nullable String entityName, @Nullable String action) {

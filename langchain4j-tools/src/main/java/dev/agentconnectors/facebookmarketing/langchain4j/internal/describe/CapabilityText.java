@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be called now, for the description of a generic tool: every line is made from the catalogue, and true in the mode
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public final class CapabilityText {
 
     // Of more values only the first are shown: an error names them all.
-    private static final int MOST_VALUES = 12;
+    private static final int MOST_VALUES = 10;
 
     private final Mode mode;
     private final WritePolicy writes;
@@ -67,9 +68,7 @@ public final class CapabilityText {
                 text.append('\n');
             }
         }
-        text.append("Every list takes fields (text such as id,name; common ones by default), limit (1-100, default 25)")
-                .append(
-                        " and after (meta.after of the previous result, while meta.has_more); every get takes fields.\n");
+        text.append(everyRead());
         text.append("Parameters:\n");
         parameters()
                 .forEach((line, names) -> text.append(String.join(", ", names))
@@ -79,8 +78,27 @@ public final class CapabilityText {
         return text.append(conventions()).toString().strip();
     }
 
+    /** What reads have in common, and which do not. */
+    private String everyRead() {
+        List<String> without = operations()
+                .filter(operation ->
+                        operation.returnsList() && operation.parameter("limit").isEmpty())
+                .map(Operation::entity)
+                .toList();
+        return "Every list" + (without.isEmpty() ? "" : " but that of " + String.join(", ", without))
+                + " takes fields (e.g. id,name; common ones by default), limit (1-100, default 25) and after"
+                + " (meta.after of the previous result, while meta.has_more); every get takes fields.\n";
+    }
+
+    private Stream<Operation> operations() {
+        return Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .filter(this::isOffered);
+    }
+
     private boolean isOffered(Operation operation) {
         return selection.offers(operation)
+                && operation.existsIn(mode)
                 && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF);
     }
 
@@ -95,9 +113,7 @@ public final class CapabilityText {
     /** Each distinct meaning once, with the names that have it. */
     private Map<String, Set<String>> parameters() {
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        Catalog.facebookMarketing().entities().stream()
-                .flatMap(entity -> entity.operations().stream())
-                .filter(this::isOffered)
+        operations()
                 .flatMap(operation -> operation.parametersIn(mode).stream())
                 .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
                 .forEach(parameter -> lines.computeIfAbsent(meaning(parameter), key -> new LinkedHashSet<>())
@@ -134,20 +150,19 @@ public final class CapabilityText {
     private String conventions() {
         StringBuilder text = new StringBuilder();
         if (mode == Mode.OPEN_SOURCE) {
-            text.append("Lists of ad_sets and ads take campaign_id or adset_id instead of account_id.\n");
+            text.append(withinParents());
         } else if (!selection.searchable().isEmpty()) {
             text.append("Search replicated records, to filter, rank or count: action ")
                     .append(searchAction)
                     .append(" on ")
                     .append(selection.searchable().stream().map(Entity::name).collect(Collectors.joining(", ")))
                     .append(" with params {query:{filter,sort:[{field:asc|desc}]}, fields:[[name]], limit, cursor")
+                    .append(" (meta.cursor)}. Filters: ")
+                    .append(SearchSpec.FILTERS)
                     .append(
-                            " (meta.cursor)}. Filters: {eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}},")
-                    .append(
-                            " {in|any:{field:[values]}}, {and|or:[filters]}, {not:filter}. ads_insights there: one row per ad")
-                    .append(" and day. Use list and get for what is true right now.\n");
+                            ". ads_insights there: one row per ad and day. Use list and get for what is true right now.\n");
         }
-        text.append("campaigns.id = ad_sets.campaign_id, ad_sets.id = ads.adset_id, pixels.id = pixel_stats.pixel_id.")
+        text.append(relations())
                 .append(" Performance (spend, clicks, ctr): ads_insights. Dates are absolute, or a date_preset.")
                 .append(" Amounts come and go in major units with currency, such as 50.00 USD.");
         if (writes.mode() != WritePolicy.Mode.OFF) {
@@ -155,5 +170,29 @@ public final class CapabilityText {
             text.append(writes.activationAllowed() ? "." : "; create everything PAUSED.");
         }
         return text.toString();
+    }
+
+    /** Such as: {@code In place of account_id: ads.list adset_id or campaign_id}. */
+    private String withinParents() {
+        String lists = operations()
+                .filter(operation -> !operation.parentsIn(mode).isEmpty())
+                .map(operation -> operation + " "
+                        + operation.parentsIn(mode).stream()
+                                .map(Parameter::name)
+                                .collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(", "));
+        return lists.isEmpty() ? "" : "In place of account_id: " + lists + ".\n";
+    }
+
+    /** Which keys mean the same thing, each once: {@code campaign_id = campaigns.id}. */
+    private static String relations() {
+        return Catalog.facebookMarketing().entities().stream()
+                        .flatMap(entity -> entity.relations().stream())
+                        .filter(relation -> !relation.foreignKey().equals(relation.targetKey()))
+                        .map(relation ->
+                                relation.foreignKey() + " = " + relation.targetEntity() + "." + relation.targetKey())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 }

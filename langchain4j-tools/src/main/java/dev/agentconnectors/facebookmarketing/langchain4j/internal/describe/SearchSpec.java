@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 /** Describes the ready-made search tool of hosted mode. */
 public final class SearchSpec {
 
+    /** The forms that a filter can have, for a model. */
+    static final String FILTERS = "{eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}},"
+            + " {in:{field:[values]}}, {any:{list field:filter of its elements}}, {and|or:[filters]} or {not:filter}";
+
     private static final Map<String, String> PARAMETERS = Map.of(
             "entity", "What to search",
-            "filter",
-                    "{eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}}, {in|any:{field:[values]}},"
-                            + " {and|or:[filters]} or {not:filter}",
+            "filter", FILTERS,
             "sort", "E.g. [{\"spend\":\"desc\"}]",
             "fields", "E.g. [\"id\",\"name\"]; all by default",
             "limit", "How many records at most",
