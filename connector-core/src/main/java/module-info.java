@@ -1,7 +1,8 @@
 /**
  * The connector: authentication and execution, for Facebook's Graph API and Airbyte's hosted mode.
  *
- * <p>Where records are read into classes of your own, open their package to {@code com.squareup.moshi}.
+ * <p>Where records are read into types of your own, open their package: records to this module, other classes to
+ * {@code com.squareup.moshi}.
  */
 module dev.agentconnectors.facebookmarketing {
     requires transitive okhttp3;
