@@ -70,6 +70,16 @@ class GuardedToolsTest {
         }
 
         @Tool
+        String typed() {
+            return connector.ads().list(ACCOUNT).toString();
+        }
+
+        @Tool
+        long streamed() {
+            return connector.ads().stream(ACCOUNT).count();
+        }
+
+        @Tool
         ExecutionResult ads() {
             return connector.execute("ads", "list", Map.of("account_id", ACCOUNT));
         }
@@ -98,7 +108,7 @@ class GuardedToolsTest {
                 .hasMessageContaining("exactly entity, action and params")
                 .hasMessageContaining("unguarded()");
         assertThat(ToolUtils.of(connector).unguarded().decorate(new MyTools(connector)))
-                .hasSize(4);
+                .hasSize(6);
     }
 
     @Test
@@ -132,6 +142,18 @@ class GuardedToolsTest {
             assertThat(event.outcome()).isEqualTo(Outcome.REFUSED_BY_RULE);
             assertThat(event.request().origin().toolCallId()).isEqualTo("call");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"typed", "streamed"})
+    void theTypedApiOfAGuardedConnectorIsJudgedToo(String tool) {
+        List<AiServiceTool> tools = ToolUtils.builder(connector)
+                .only(ToolSets.entities("campaigns"))
+                .build()
+                .decorate(MyTools::new);
+
+        assertThat(call(tools, tool, Map.of()).resultText()).contains("ads.list is not offered here");
+        assertThat(sandbox.requests().all()).isEmpty();
     }
 
     @Test

@@ -117,6 +117,27 @@ class HostedWritesTest {
     }
 
     @Test
+    void activatingACampaignStartsTheBudgetsOfItsAdSetsHereToo() {
+        Map<String, Object> adSet = sandbox.store().list(ACCOUNT, "adsets").stream()
+                .filter(one -> one.get("daily_budget") != null
+                        && !one.get("daily_budget").equals("0")
+                        && "ACTIVE".equals(one.get("status")))
+                .findFirst()
+                .orElseThrow();
+
+        ToolExecutionResult result = execute(
+                WritePolicy.allowed().allowActivation().maxDailyBudget("0.01 USD"),
+                "campaigns",
+                "update",
+                Map.of("campaign_id", adSet.get("campaign_id"), "status", "ACTIVE"));
+
+        assertThat(result.isError()).isTrue();
+        assertThat(result.resultText()).contains("is above the cap of 0.01 USD");
+        assertThat(sandbox.requests().of(Face.AIRBYTE))
+                .noneMatch(request -> request.body().contains("update"));
+    }
+
+    @Test
     void aWriteThatNoRuleCanJudgeIsRefused() {
         ToolExecutionResult result = execute(
                 WritePolicy.allowed().allowActivation(), "campaigns", "activate_all", Map.of("account_id", ACCOUNT));

@@ -29,9 +29,11 @@ public final class Guard implements Gate {
     private final WriteJudge writes;
     private final ReadJudge reads = new ReadJudge();
     /** The call that was judged already, around a developer's method that now makes it. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each guard: what one guard has judged is nothing to another
     private final ThreadLocal<@Nullable GatedCall> judged = new ThreadLocal<>();
 
     /** What a model wanted with the call that is being made. */
+    @SuppressWarnings("ThreadLocalUsage") // as above
     private final ThreadLocal<@Nullable Wanted> wanted = new ThreadLocal<>();
 
     /** A guard of these policies. */

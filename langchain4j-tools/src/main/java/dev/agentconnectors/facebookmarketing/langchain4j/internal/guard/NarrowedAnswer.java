@@ -49,7 +49,8 @@ final class NarrowedAnswer {
         Object inner = map.get("data");
         // An account itself says who it is by its id; a record that does not say is not shown.
         String id = String.valueOf(account == null ? map.get("id") : account);
-        return (id.startsWith("act_") || account != null) && accounts.contains(String.valueOf(AdObject.account(id)))
+        boolean says = account != null || id.startsWith("act_");
+        return (says && accounts.contains(String.valueOf(AdObject.account(id))))
                 || (inner != null && isOf(inner, accounts));
     }
 

@@ -14,6 +14,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Continuation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordPlan;
@@ -99,6 +100,15 @@ public final class AgentOperations implements OperationRunner {
     }
 
     private ToolExecutionResult carriedOut(
+            String entity, String action, Map<String, Object> arguments, InvocationContext context, Invoker invoker) {
+        // A framework may call our tools without us around them; on whose behalf must be known all the same.
+        return ToolCall.current().isPresent()
+                ? inToolCall(entity, action, arguments, context, invoker)
+                : new ToolCall(context, null, "", List.of())
+                        .run(() -> inToolCall(entity, action, arguments, context, invoker));
+    }
+
+    private ToolExecutionResult inToolCall(
             String entity, String action, Map<String, Object> arguments, InvocationContext context, Invoker invoker) {
         FacebookMarketingConnector connector;
         try {

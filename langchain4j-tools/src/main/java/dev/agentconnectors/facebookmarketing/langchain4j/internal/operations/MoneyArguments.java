@@ -36,7 +36,7 @@ final class MoneyArguments {
         Map<String, Object> converted = new LinkedHashMap<>(arguments);
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
-            if (isLeftOut(value)) {
+            if (value == null || isLeftOut(value)) {
                 continue;
             }
             if (parameter.type() == ParameterType.MINOR_UNITS) {
@@ -62,7 +62,7 @@ final class MoneyArguments {
         Map<String, String> given = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             Object value = arguments.get(parameter.name());
-            if (!isLeftOut(value) && parameter.type() == ParameterType.MINOR_UNITS) {
+            if (value != null && !isLeftOut(value) && parameter.type() == ParameterType.MINOR_UNITS) {
                 given.put(parameter.name(), amount(parameter.name(), value).currency());
             }
         }
