@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Answers questions about a Facebook ad account, in a conversation or once. */
@@ -39,10 +40,16 @@ import picocli.CommandLine.Spec;
         })
 public final class Chatbot implements Callable<Integer> {
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUESTION",
+            description = "Answer this one and end; without a question there is a conversation.")
+    private List<String> words = List.of();
+
     @Option(
             names = {"-p", "--prompt"},
             paramLabel = "QUESTION",
-            description = "Answer this one and end. The exit code tells whether it could be answered.")
+            description = "The same. The exit code tells whether it could be answered.")
     private @Nullable String prompt;
 
     @Option(
@@ -112,8 +119,9 @@ public final class Chatbot implements Callable<Integer> {
             screen.line(screen.styled(Screen.Style.DIM, services.description()));
             ChatSession session =
                     new ChatSession(services.model(), tools(services, person, screen), !wholeAnswers, person, screen);
-            boolean answered = prompt == null ? session.converse() : session.answer(prompt);
-            return answered || (prompt == null && !dumb) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            String question = prompt != null || words.isEmpty() ? prompt : String.join(" ", words);
+            boolean answered = question == null ? session.converse() : session.answer(question);
+            return answered || (question == null && !dumb) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }
 

@@ -1,13 +1,17 @@
 package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be typed instead of a question. */
 enum SlashCommand {
     HELP("/help", "shows this"),
     TOOLS("/tools", "lists the tools that the agent has"),
-    QUIT("/quit", "ends the conversation, as Ctrl-D does");
+    QUIT("/quit", "ends the conversation, as do \"exit\" and Ctrl-D");
+
+    private static final Set<String> LEAVING = Set.of("exit", "quit", "/exit", "bye");
 
     private final String word;
     private final String meaning;
@@ -26,6 +30,9 @@ enum SlashCommand {
     }
 
     static Optional<SlashCommand> of(String line) {
+        if (LEAVING.contains(line.toLowerCase(Locale.ROOT))) {
+            return Optional.of(QUIT);
+        }
         return Arrays.stream(values())
                 .filter(command -> command.word.equals(line))
                 .findFirst();

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a person meets it, from options to exit code. */
 class ChatbotTest {
@@ -132,6 +134,23 @@ class ChatbotTest {
         assertThat(run.out())
                 .contains("> Show my ad accounts.", "There are 2 ad accounts", "  facebook_list_campaigns  ", "/quit  ")
                 .doesNotContain("The tools work as");
+    }
+
+    @Test
+    void a_question_needs_no_option() {
+        Run run = Run.piped(Map.of(), "", "Show", "my ad accounts.");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("There are 2 ad accounts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "quit", "Exit", "/quit"})
+    void a_word_ends_the_conversation(String word) {
+        Run run = Run.piped(Map.of(), word + "\nWho am I?\n");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("The tools work as");
     }
 
     @Test
