@@ -5,23 +5,37 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.ToolDecorator;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.FreeFormParameters;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.GenericTool;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.SearchTools;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.TypedTools;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.GenericArguments;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.SearchArguments;
+import dev.agentconnectors.facebookmarketing.langchain4j.tools.ToolCalls;
+import dev.agentconnectors.facebookmarketing.langchain4j.tools.ToolObjects;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.exception.ToolExecutionException;
+import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.AiServiceTool;
+import dev.langchain4j.service.tool.ToolExecutionResult;
+import dev.langchain4j.service.tool.ToolExecutor;
+import dev.langchain4j.service.tool.ToolProvider;
+import dev.langchain4j.service.tool.ToolProviderRequest;
+import dev.langchain4j.service.tool.ToolProviderResult;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facebook ads as ready-made tools: one for each operation, with exact parameters.
@@ -34,14 +48,18 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Tools that write are offered only once {@link Builder#writes writing} is switched on. Lists come in
- * {@linkplain OutputFormat#COLUMNS columns}. An unmodifiable list of tools; safe to use from many threads.
+ * {@linkplain OutputFormat#COLUMNS columns}. An unmodifiable list of tools; safe to use from many threads. Where a framework
+ * takes something else than such a list, there are {@link #toolProvider()}, {@link #asMap()}, {@link #specifications()} and
+ * {@link #objects()}: the same tools, under the same control.
  */
-public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
+public final class FacebookMarketingTools extends AbstractList<AiServiceTool> implements ToolCalls {
 
     private final List<AiServiceTool> tools;
+    private final String prefix;
 
-    private FacebookMarketingTools(List<AiServiceTool> tools) {
+    private FacebookMarketingTools(List<AiServiceTool> tools, String prefix) {
         this.tools = List.copyOf(tools);
+        this.prefix = prefix;
     }
 
     /**
@@ -75,6 +93,88 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
         return new Builder(connectors, mode);
     }
 
+    /**
+     * These tools for {@code AiServices.builder(…).toolProvider(…)}, beside tools of any other kind.
+     *
+     * @return a provider that always gives these tools
+     */
+    public ToolProvider toolProvider() {
+        ToolProviderResult result = new ToolProviderResult(tools);
+        return request -> result;
+    }
+
+    /**
+     * A provider that chooses its tools request by request: by user, role or policy, as the request's invocation parameters
+     * and memory id say.
+     *
+     * @param choice gives the tools for a request; best from a few that were made beforehand
+     * @return the provider
+     */
+    public static ToolProvider toolProvider(Function<ToolProviderRequest, FacebookMarketingTools> choice) {
+        return request -> new ToolProviderResult(choice.apply(request).tools);
+    }
+
+    /**
+     * These tools for {@code AiServices.builder(…).tools(Map)}, and for whatever executes tools by itself.
+     *
+     * @return what executes each tool, by its specification
+     */
+    public Map<ToolSpecification, ToolExecutor> asMap() {
+        Map<ToolSpecification, ToolExecutor> map = new LinkedHashMap<>();
+        tools.forEach(tool -> map.put(tool.toolSpecification(), tool.toolExecutor()));
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * What a model is told of these tools, for {@code ChatRequest.builder().toolSpecifications(…)}.
+     *
+     * @return the specifications, in the order of the tools
+     */
+    public List<ToolSpecification> specifications() {
+        return tools.stream().map(AiServiceTool::toolSpecification).toList();
+    }
+
+    /**
+     * Objects with {@code @Tool} methods, for frameworks that look for such methods, and for {@code tools(a, b)} together with
+     * objects of your own. Their methods call these tools; one that is not offered here refuses. What reflection cannot say is
+     * missing: descriptions are the same in both modes, and free-form objects have no schema that a strict mode takes.
+     *
+     * @return one object for each entity
+     */
+    public List<Object> objects() {
+        return ToolObjects.of(this);
+    }
+
+    /**
+     * Carries out one of these tools.
+     *
+     * @param tool its name, such as {@code facebook_list_campaigns}, with the {@linkplain Builder#namePrefix prefix} or without
+     * @param arguments its arguments by name; null values count as left out
+     * @param context of the AI service's invocation, or null outside of one
+     * @return what a model is told
+     * @throws ToolExecutionException if it failed or is not offered; its message is safe to show to a model
+     */
+    @Override
+    public String call(
+            String tool, Map<String, ? extends @Nullable Object> arguments, @Nullable InvocationContext context) {
+        AiServiceTool found = tools.stream()
+                .filter(one -> one.name().equals(prefix + tool) || one.name().equals(tool))
+                .findFirst()
+                .orElseThrow(() -> new ToolExecutionException(
+                        "There is no tool " + tool + " here: it is not offered. Nothing was done."));
+        ToolExecutionResult result = found.toolExecutor()
+                .executeWithContext(
+                        ToolExecutionRequest.builder()
+                                .name(found.name())
+                                .arguments(ToolJson.write(arguments))
+                                .build(),
+                        context == null ? InvocationContext.builder().build() : context);
+        if (result.isError()) {
+            throw new ToolExecutionException(result.resultText());
+        }
+        return result.resultText();
+    }
+
     @Override
     public AiServiceTool get(int index) {
         return tools.get(index);
@@ -88,7 +188,11 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
     /** Options of {@link FacebookMarketingTools}. */
     public static final class Builder extends ToolOptions<Builder> {
 
+        // What providers of models take as the name of a tool.
+        private static final Pattern PREFIX = Pattern.compile("[a-zA-Z0-9_-]{0,24}");
+
         private boolean generic;
+        private String prefix = "";
 
         private Builder(FacebookMarketingConnector connector) {
             super(connector, OutputFormat.COLUMNS);
@@ -111,45 +215,73 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> {
         }
 
         /**
+         * What the names of the tools begin with, so that tools for two accounts live in one AI service.
+         *
+         * @param begin such as {@code shop_}, for {@code shop_facebook_list_campaigns}; empty by default
+         * @return this builder
+         * @throws IllegalArgumentException if it is longer than 24 characters or has others than letters, digits, _ and -
+         */
+        public Builder namePrefix(String begin) {
+            if (!PREFIX.matcher(begin).matches()) {
+                throw new IllegalArgumentException("namePrefix is '" + begin
+                        + "': give at most 24 letters, digits, _ or -, such as shop_.");
+            }
+            this.prefix = begin;
+            return this;
+        }
+
+        /**
          * Makes the tools.
          *
          * @return the tools
          */
         public FacebookMarketingTools build() {
             AgentOperations operations = machinery().operations();
-            ToolDecorator decorator = new ToolDecorator(operations, results());
-            return new FacebookMarketingTools(generic ? generic(decorator, operations) : typed(decorator, operations));
+            return new FacebookMarketingTools(generic ? List.of(generic(operations)) : typed(operations), prefix);
         }
 
-        private List<AiServiceTool> generic(ToolDecorator decorator, AgentOperations operations) {
-            return decorator.own(
-                    List.of(new GenericTool(operations)),
-                    method -> Optional.of(capabilities().appendedTo(FreeFormParameters.open(method))));
+        private AiServiceTool generic(AgentOperations operations) {
+            return tool(
+                    GenericSpec.of(capabilities()),
+                    (arguments, context) -> operations.run(
+                            GenericArguments.text(arguments.get("entity")),
+                            GenericArguments.text(arguments.get("action")),
+                            GenericArguments.params(arguments.get("params")),
+                            context));
         }
 
-        private List<AiServiceTool> typed(ToolDecorator decorator, AgentOperations operations) {
-            Map<String, Operation> offered = offered();
-            List<AiServiceTool> tools = new ArrayList<>(decorator.own(
-                    TypedTools.of(operations),
-                    method -> Optional.ofNullable(offered.get(method.name()))
-                            .map(operation -> ToolSpecs.offer(method, operation, mode()))));
+        private List<AiServiceTool> typed(AgentOperations operations) {
+            List<AiServiceTool> tools = new ArrayList<>();
+            offered()
+                    .forEach(operation -> tools.add(tool(
+                            ToolSpecs.of(operation, mode()),
+                            (arguments, context) ->
+                                    operations.run(operation.entity(), operation.action(), arguments, context))));
             if (mode() == Mode.HOSTED && !selection().searchable().isEmpty()) {
-                tools.addAll(decorator.own(
-                        List.of(new SearchTools(operations, searchDialect().action())),
-                        method -> Optional.of(
-                                SearchSpec.describe(method, selection().searchable()))));
+                String search = searchDialect().action();
+                tools.add(tool(
+                        SearchSpec.of(selection().searchable()),
+                        (arguments, context) -> operations.run(
+                                GenericArguments.text(arguments.get("entity")),
+                                search,
+                                SearchArguments.nested(arguments),
+                                context)));
             }
             return tools;
         }
 
-        private Map<String, Operation> offered() {
+        private AiServiceTool tool(ToolSpecification specification, OwnTool.Call call) {
+            return OwnTool.of(
+                    specification.toBuilder().name(prefix + specification.name()).build(), call);
+        }
+
+        private Stream<Operation> offered() {
             boolean writing = writePolicy().mode() != WritePolicy.Mode.OFF;
             return Catalog.facebookMarketing().entities().stream()
                     .flatMap(entity -> entity.operations().stream())
                     .filter(operation -> operation.existsIn(mode()))
                     .filter(selection()::offers)
-                    .filter(operation -> writing || operation.effect() == Effect.READ)
-                    .collect(Collectors.toMap(ToolSpecs::name, Function.identity()));
+                    .filter(operation -> writing || operation.effect() == Effect.READ);
         }
 
         @Override

@@ -10,12 +10,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles a class as a developer's own build may. */
-final class Compiled {
+public final class Compiled {
 
     private Compiled() {}
 
     /** An object of a public class without arguments; {@code options} are the compiler's. */
-    static Object object(Path folder, String className, String source, List<String> options)
+    public static Object object(Path folder, String className, String source, List<String> options)
             throws IOException, ReflectiveOperationException {
         Path file = Files.writeString(folder.resolve(className + ".java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls tools as a model would. */
-final class Tools {
+public final class Tools {
 
     private Tools() {}
 
-    static ToolExecutionResult call(List<AiServiceTool> tools, String name, Map<String, ?> arguments) {
+    public static ToolExecutionResult call(List<AiServiceTool> tools, String name, Map<String, ?> arguments) {
         return call(tools, name, ToolJson.write(arguments));
     }
 
-    static ToolExecutionResult call(List<AiServiceTool> tools, String name, String arguments) {
+    public static ToolExecutionResult call(List<AiServiceTool> tools, String name, String arguments) {
         AiServiceTool tool = tools.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -32,7 +32,7 @@ final class Tools {
                         InvocationContext.builder().build());
     }
 
-    static Map<String, Object> read(ToolExecutionResult result) {
+    public static Map<String, Object> read(ToolExecutionResult result) {
         return ToolJson.readObject(result.resultText()).orElseThrow();
     }
 }

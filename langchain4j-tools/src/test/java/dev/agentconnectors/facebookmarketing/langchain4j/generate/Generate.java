@@ -23,6 +23,8 @@ public final class Generate {
         List<Entity> entities = Catalog.facebookMarketing().entities();
         GeneratedFiles files = new GeneratedFiles();
         new TypedApi(entities).addTo(files);
+        new ToolClasses(entities).addTo(files);
+        new ReferencePages(entities).addTo(files);
         return files;
     }
 }

@@ -12,43 +12,43 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedFilesTest {
 
     private static final Path PROJECT = Path.of("..");
+    private static final GeneratedFiles FILES = Generate.files();
 
     @Test
     void whatIsCommittedIsWhatTheCatalogueGives() {
-        assertThat(Generate.files().differencesFrom(PROJECT))
+        assertThat(FILES.differencesFrom(PROJECT))
                 .as("Run ./mvnw -Pgenerate and commit what it writes")
                 .isEmpty();
     }
 
     @Test
     void whatIsMissingChangedOrLeftOverIsNoticedAndPutRight(@TempDir Path project) throws IOException {
-        GeneratedFiles files = Generate.files();
-        files.writeTo(project);
-        assertThat(files.differencesFrom(project)).isEmpty();
+        FILES.writeTo(project);
+        assertThat(FILES.differencesFrom(project)).isEmpty();
 
-        Path[] some = files.texts().keySet().stream().limit(2).toArray(Path[]::new);
+        Path[] some = FILES.texts().keySet().stream().limit(2).toArray(Path[]::new);
         Path folder = project.resolve(some[0]).getParent();
         Files.delete(project.resolve(some[0]));
         Files.writeString(project.resolve(some[1]), "changed");
         Files.writeString(folder.resolve("Stale.java"), "// This file is " + GeneratedFiles.MARK);
         Files.writeString(folder.resolve("Written.java"), "// by hand");
 
-        assertThat(files.differencesFrom(project))
+        assertThat(FILES.differencesFrom(project))
                 .containsExactlyInAnyOrder(
                         some[0] + " is missing",
                         some[1] + " is out of date",
                         project.relativize(folder.resolve("Stale.java"))
                                 + " stands for nothing in the catalogue any more");
 
-        files.writeTo(project);
+        FILES.writeTo(project);
 
-        assertThat(files.differencesFrom(project)).isEmpty();
+        assertThat(FILES.differencesFrom(project)).isEmpty();
         assertThat(folder.resolve("Written.java")).exists();
     }
 
     @Test
     void noFileIsLongerThanOneReads() {
-        assertThat(Generate.files().texts().entrySet())
+        assertThat(FILES.texts().entrySet())
                 .filteredOn(file -> file.getKey().toString().endsWith(".java"))
                 .extracting(Map.Entry::getValue)
                 .allSatisfy(text -> assertThat(text.lines().count()).isLessThanOrEqualTo(400));

@@ -30,8 +30,10 @@ final class OperationsClass {
     private static final ClassName CALLS = TypedApi.named("OperationCalls");
     private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
     private static final CodeBlock FAILURES = CodeBlock.of(
-            "@throws $T if the call is wrong; nothing was sent\n"
-                    + "@throws $T if the service refused it or could not be reached\n",
+            """
+            @throws $T if the call is wrong; nothing was sent
+            @throws $T if the service refused it or could not be reached
+            """,
             ValidationException.class,
             ConnectorException.class);
 
@@ -233,10 +235,9 @@ final class OperationsClass {
             }
             Parameter only = taken.get(0);
             String member = JavaNames.member(only.name(), Set.of());
-            String about = Texts.startingSmall(only.description()).replaceAll("\\.$", "");
             return new Form(
                     List.of(ParameterSpec.builder(String.class, member).build()),
-                    CodeBlock.of("@param $L $L\n", member, Texts.javadoc(about)),
+                    CodeBlock.of("@param $L $L\n", member, Texts.javadoc(Texts.phrase(only.description()))),
                     CodeBlock.of("$T.of($S, $L)", Map.class, only.name(), member));
         }
     }

@@ -31,7 +31,7 @@ final class RequestClass {
     private static final TypeName ANY_LIST =
             ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
     // Methods that every builder has.
-    private static final Set<String> TAKEN = Set.of(
+    static final Set<String> TAKEN = Set.of(
             "parameter",
             "build",
             "self",

@@ -22,4 +22,9 @@ final class Texts {
         boolean word = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
         return word ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
     }
+
+    /** A sentence as the text of a tag. */
+    static String phrase(String sentence) {
+        return startingSmall(sentence).replaceAll("\\.$", "");
+    }
 }

@@ -3,8 +3,8 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.GenericArguments;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -15,7 +15,6 @@ import dev.langchain4j.service.tool.ToolExecutor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A developer's method that takes {@code entity}, {@code action} and {@code params} and nothing else, and passes
@@ -43,9 +42,9 @@ final class DecoratedGenericTool extends DecoratedTool {
 
     @Override
     ToolExecutionResult run(ToolExecutionRequest request, Map<String, Object> understood, InvocationContext context) {
-        String entity = text(understood, ENTITY);
-        String action = text(understood, ACTION);
-        return operations.run(entity, action, params(understood.get(PARAMS)), context, (connector, params) -> {
+        String entity = GenericArguments.text(understood.get(ENTITY));
+        String action = GenericArguments.text(understood.get(ACTION));
+        return operations.run(entity, action, GenericArguments.params(understood.get(PARAMS)), context, (connector, params) -> {
             Map<String, Object> converted = new LinkedHashMap<>(understood);
             converted.put(ENTITY, entity);
             converted.put(ACTION, action);
@@ -71,24 +70,5 @@ final class DecoratedGenericTool extends DecoratedTool {
         return result.result() instanceof ExecutionResult executed
                 ? executed
                 : ExecutionResult.fromJson(result.resultText());
-    }
-
-    private static String text(Map<String, Object> understood, String name) {
-        Object value = understood.get(name);
-        return value == null ? "" : value.toString().trim();
-    }
-
-    private static Map<String, Object> params(@Nullable Object value) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        Object given = value instanceof String text && !text.isBlank()
-                ? ToolJson.readValue(text).orElse(text)
-                : value;
-        if (given instanceof Map<?, ?> map) {
-            map.forEach((key, one) -> params.put(String.valueOf(key), one));
-        } else if (given != null && !given.toString().isBlank()) {
-            throw new ToolCallException(
-                    "params is not an object: give {\"name\": value, …}, or leave it out. Nothing was" + " done.");
-        }
-        return params;
     }
 }

@@ -11,7 +11,6 @@ import dev.langchain4j.service.tool.ToolService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Makes decorated tools of objects with {@code @Tool} methods. */
@@ -38,27 +37,8 @@ public final class ToolDecorator {
      */
     public List<AiServiceTool> decorate(Object tools, Optional<CapabilityText> capabilities, boolean guarded) {
         return found(tools).stream()
-                .map(tool ->
-                        tool.toolExecutor() instanceof DecoratedTool ? tool : decorate(tool, capabilities, guarded))
+                .map(tool -> tool.toolExecutor() instanceof SafeTool ? tool : decorate(tool, capabilities, guarded))
                 .toList();
-    }
-
-    /**
-     * Our own tools, whose methods go through the operations by themselves.
-     *
-     * @param describing makes the specification that the model is given; empty for a tool that is not offered
-     */
-    public List<AiServiceTool> own(List<?> tools, Function<ToolSpecification, Optional<ToolSpecification>> describing) {
-        List<AiServiceTool> offered = new ArrayList<>();
-        for (AiServiceTool tool : found(tools)) {
-            describing
-                    .apply(tool.toolSpecification())
-                    .ifPresent(specification -> offered.add(tool.toBuilder()
-                            .toolSpecification(specification)
-                            .toolExecutor(new DecoratedTool(specification, tool.toolExecutor(), results))
-                            .build()));
-        }
-        return offered;
     }
 
     private AiServiceTool decorate(AiServiceTool tool, Optional<CapabilityText> capabilities, boolean guarded) {

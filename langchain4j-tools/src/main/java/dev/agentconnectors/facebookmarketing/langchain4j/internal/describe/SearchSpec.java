@@ -2,13 +2,12 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
+import dev.langchain4j.model.chat.request.json.JsonIntegerSchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
-import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
-import java.util.LinkedHashMap;
+import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Describes the ready-made search tool of hosted mode. */
@@ -18,14 +17,6 @@ public final class SearchSpec {
     static final String FILTERS = "{eq|neq|gt|gte|lt|lte|like|fuzzy|keyword|contains:{field:value}},"
             + " {in:{field:[values]}}, {any:{list field:filter of its elements}}, {and|or:[filters]} or {not:filter}";
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "entity", "What to search",
-            "filter", FILTERS,
-            "sort", "E.g. [{\"spend\":\"desc\"}]",
-            "fields", "E.g. [\"id\",\"name\"]; all by default",
-            "limit", "How many records at most",
-            "cursor", "meta.cursor of the previous result");
-
     private SearchSpec() {}
 
     /**
@@ -33,25 +24,47 @@ public final class SearchSpec {
      *
      * @param searchable the entities whose records may be searched, at least one
      */
-    public static ToolSpecification describe(ToolSpecification method, List<Entity> searchable) {
-        Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
-        method.parameters()
-                .properties()
-                .forEach((name, schema) ->
-                        properties.put(name, Schemas.described(schema, Objects.requireNonNull(PARAMETERS.get(name)))));
-        properties.computeIfPresent(
-                "entity",
-                (name, schema) -> JsonEnumSchema.builder()
-                        .description(schema.description())
-                        .enumValues(searchable.stream().map(Entity::name).toList())
-                        .build());
-        return FreeFormParameters.open(method.toBuilder()
+    public static ToolSpecification of(List<Entity> searchable) {
+        return FreeFormParameters.open(ToolSpecification.builder()
+                .name("facebook_search_records")
                 .description("Searches replicated records: filter, rank and page through them. ads_insights has one row"
                         + " per ad and day. Amounts in filters carry their currency, e.g. 50.00 USD. Fields: "
                         + fields(searchable))
                 .parameters(JsonObjectSchema.builder()
-                        .addProperties(properties)
-                        .required(method.parameters().required())
+                        .addProperty(
+                                "entity",
+                                JsonEnumSchema.builder()
+                                        .description("What to search")
+                                        .enumValues(searchable.stream()
+                                                .map(Entity::name)
+                                                .toList())
+                                        .build())
+                        .addProperty(
+                                "filter",
+                                JsonObjectSchema.builder().description(FILTERS).build())
+                        .addProperty(
+                                "sort",
+                                JsonArraySchema.builder()
+                                        .description("E.g. [{\"spend\":\"desc\"}]")
+                                        .items(JsonObjectSchema.builder().build())
+                                        .build())
+                        .addProperty(
+                                "fields",
+                                JsonArraySchema.builder()
+                                        .description("E.g. [\"id\",\"name\"]; all by default")
+                                        .items(JsonStringSchema.builder().build())
+                                        .build())
+                        .addProperty(
+                                "limit",
+                                JsonIntegerSchema.builder()
+                                        .description("How many records at most")
+                                        .build())
+                        .addProperty(
+                                "cursor",
+                                JsonStringSchema.builder()
+                                        .description("meta.cursor of the previous result")
+                                        .build())
+                        .required("entity")
                         .build())
                 .addMetadata(ToolSpecs.READ_ONLY, true)
                 .addMetadata("action", "search")

@@ -9,11 +9,12 @@ import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Describes the ready-made tools from the catalogue, for the mode in use. */
+/** The tool of an operation, made of its declaration: its name, what it is for, and what it takes. */
 public final class ToolSpecs {
 
     /** Metadata of every ready-made tool: whether it only reads. */
@@ -29,20 +30,20 @@ public final class ToolSpecs {
         return "facebook_" + operation.action() + "_" + (singular ? entity.substring(0, entity.length() - 1) : entity);
     }
 
-    /** The specification to offer, from the method's own and the operation that it stands for. */
-    public static ToolSpecification offer(ToolSpecification method, Operation operation, Mode mode) {
+    /** The specification to offer in a mode. */
+    public static ToolSpecification of(Operation operation, Mode mode) {
         Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        method.parameters().properties().forEach((name, schema) -> {
-            Parameter parameter = operation.parameter(name).orElseThrow();
-            if (parameter.existsIn(mode)) {
-                properties.put(name, Schemas.described(schema, ParameterText.of(parameter)));
+        for (Parameter parameter : operation.parametersIn(mode)) {
+            if (isForModels(parameter)) {
+                properties.put(parameter.name(), ParameterSchemas.of(parameter, ParameterText.of(parameter)));
                 if (operation.requires(parameter, mode)) {
-                    required.add(name);
+                    required.add(parameter.name());
                 }
             }
-        });
-        return FreeFormParameters.open(method.toBuilder()
+        }
+        return FreeFormParameters.open(ToolSpecification.builder()
+                .name(name(operation))
                 .description(description(operation, mode))
                 .parameters(JsonObjectSchema.builder()
                         .addProperties(properties)
@@ -55,6 +56,28 @@ public final class ToolSpecs {
                 .build());
     }
 
+    /** What a tool is for, whatever the mode. */
+    public static String description(Operation operation) {
+        return operation.effect() == Effect.READ
+                ? operation.description()
+                : operation.description() + " Changes the ad account.";
+    }
+
+    /** What a parameter says of itself. */
+    public static String describe(Parameter parameter) {
+        return ParameterText.of(parameter);
+    }
+
+    /** False for what only the write policy sends. */
+    public static boolean isForModels(Parameter parameter) {
+        return parameter.purpose() != Parameter.Purpose.EXECUTION;
+    }
+
+    /** True if no mode can do without the parameter. */
+    public static boolean isRequiredInEveryMode(Operation operation, Parameter parameter) {
+        return Arrays.stream(Mode.values()).allMatch(mode -> operation.requires(parameter, mode));
+    }
+
     /** Tool search may hide every tool but the one with which work on an account begins. */
     private static SearchBehavior searchBehavior(Operation operation) {
         return operation.toString().equals("ad_accounts.list")
@@ -63,13 +86,8 @@ public final class ToolSpecs {
     }
 
     private static String description(Operation operation, Mode mode) {
-        StringBuilder text = new StringBuilder(operation.description());
-        if (operation.effect() != Effect.READ) {
-            return text.append(" Changes the ad account.").toString();
-        }
-        if (mode == Mode.HOSTED && operation.entity().equals("ads_insights")) {
-            text.append(" To rank or filter, search instead.");
-        }
-        return text.toString();
+        return mode == Mode.HOSTED && operation.entity().equals("ads_insights")
+                ? description(operation) + " To rank or filter, search instead."
+                : description(operation);
     }
 }

@@ -21,7 +21,6 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordP
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordReader;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordTable;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.tools.OperationRunner;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * The one way from a model's call of an operation to the text that the model gets back: whose connector, may it be done,
  * amounts in, do it, amounts out, and as much of the result as fits.
  */
-public final class AgentOperations implements OperationRunner {
+public final class AgentOperations {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgentOperations.class);
     private static final int DEFAULT_LIMIT = 25;
@@ -65,7 +64,15 @@ public final class AgentOperations implements OperationRunner {
         this.results = results;
     }
 
-    @Override
+    /**
+     * Runs an operation. Never throws for a failed call.
+     *
+     * @param entity the entity, however the model wrote it; null if it did not
+     * @param action the action, however the model wrote it; null if it did not
+     * @param arguments the arguments that were given, as plain values, lists and maps
+     * @param context of the AI service's invocation
+     * @return what the model gets
+     */
     public ToolExecutionResult run(
             @Nullable String entity,
             @Nullable String action,

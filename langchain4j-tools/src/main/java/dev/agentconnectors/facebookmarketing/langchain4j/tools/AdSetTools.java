@@ -1,0 +1,370 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.langchain4j.tools;
+
+import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.exception.ToolExecutionException;
+import dev.langchain4j.invocation.InvocationContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tools for {@code ad_sets}. Ad sets of a campaign: audience, schedule, budget and bid, and the ads under them.
+ *
+ * <p>Each gives the text that a model is told, and throws {@link ToolExecutionException} with a message that is safe to
+ * show.
+ */
+public final class AdSetTools {
+
+    private final ToolCalls tools;
+
+    /**
+     * Makes the tools.
+     *
+     * @param tools carries the calls out
+     */
+    public AdSetTools(ToolCalls tools) {
+        this.tools = tools;
+    }
+
+    /**
+     * Lists the ad sets of an ad account or of one campaign.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param campaignId only the ad sets of this campaign
+     * @param effectiveStatus any of these states
+     * @param filtering all must hold
+     * @param fields the fields to return, with commas between them; all common ones if left out
+     * @param limit how many records to return at most, 1 to 100
+     * @param after the cursor meta.after of the previous page, to continue behind it
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_list_ad_sets", value = "Lists the ad sets of an ad account or of one campaign.")
+    public String listAdSets(
+            @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
+            @P(
+                            name = "campaign_id",
+                            value = "Only the ad sets of this campaign. E.g. 120210000000010",
+                            required = false)
+                    @Nullable
+                    String campaignId,
+            @P(name = "effective_status", value = "Any of these states.", required = false) @Nullable
+                    List<EffectiveStatus> effectiveStatus,
+            @P(
+                            name = "filtering",
+                            value = "All must hold. E.g. [{field:name,operator:CONTAIN,value:spring}]",
+                            required = false)
+                    @Nullable
+                    List<Map<String, Object>> filtering,
+            @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
+            @P(name = "limit", value = "1-100", required = false) @Nullable Integer limit,
+            @P(name = "after", value = "meta.after", required = false) @Nullable String after,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_list_ad_sets",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("campaign_id", campaignId)
+                        .with("effective_status", effectiveStatus)
+                        .with("filtering", filtering)
+                        .with("fields", fields)
+                        .with("limit", limit)
+                        .with("after", after)
+                        .asMap(),
+                context);
+    }
+
+    /**
+     * Reads one ad set.
+     *
+     * @param adsetId the ad set's id
+     * @param fields the fields to return, with commas between them; all common ones if left out
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_get_ad_set", value = "Reads one ad set.")
+    public String getAdSet(
+            @P(name = "adset_id", value = "The ad set's id. E.g. 120210000000020") String adsetId,
+            @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_get_ad_set",
+                new Arguments().with("adset_id", adsetId).with("fields", fields).asMap(),
+                context);
+    }
+
+    /**
+     * Creates an ad set in a campaign.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param name the ad set's name
+     * @param campaignId the campaign that it belongs to
+     * @param billingEvent what is paid for
+     * @param optimizationGoal what delivery strives for; must suit the campaign's objective
+     * @param targeting who sees the ads: places at least; also age_min, age_max, genders, interests…
+     * @param status whether the ad set may deliver and spend
+     * @param dailyBudget what it may spend a day, in minor units of the account's currency; not if the campaign has a
+     *     budget
+     * @param lifetimeBudget what it may spend in all, in minor units of the account's currency; needs an end_time, and
+     *     a campaign without a budget
+     * @param startTime when delivery begins; at once if never set
+     * @param endTime when delivery ends; never if not set
+     * @param bidAmount the bid or cost cap, in minor units of the account's currency; needed with
+     *     LOWEST_COST_WITH_BID_CAP and COST_CAP
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_create_ad_set", value = "Creates an ad set in a campaign. Changes the ad account.")
+    public String createAdSet(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "name", value = "The ad set's name. E.g. Women 25 to 40") String name,
+            @P(name = "campaign_id", value = "The campaign that it belongs to. E.g. 120210000000010") String campaignId,
+            @P(name = "billing_event", value = "What is paid for.") BillingEvent billingEvent,
+            @P(name = "optimization_goal", value = "What delivery strives for; must suit the campaign's objective.")
+                    OptimizationGoal optimizationGoal,
+            @P(
+                            name = "targeting",
+                            value = "Who sees the ads: places at least; also age_min, age_max, genders, interests…"
+                                    + " E.g."
+                                    + " {geo_locations:{countries:[US]},targeting_automation:{advantage_audience:0}}")
+                    Map<String, Object> targeting,
+            @P(name = "status", value = "Whether the ad set may deliver and spend.") Status status,
+            @P(
+                            name = "daily_budget",
+                            value = "What it may spend a day; not if the campaign has a budget. Major units with"
+                                    + " currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String dailyBudget,
+            @P(
+                            name = "lifetime_budget",
+                            value = "What it may spend in all; needs an end_time, and a campaign without a budget."
+                                    + " Major units with currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String lifetimeBudget,
+            @P(
+                            name = "start_time",
+                            value = "When delivery begins; at once if never set. E.g. 2027-03-01T09:00:00Z",
+                            required = false)
+                    @Nullable
+                    String startTime,
+            @P(
+                            name = "end_time",
+                            value = "When delivery ends; never if not set. E.g. 2027-03-31T21:00:00Z",
+                            required = false)
+                    @Nullable
+                    String endTime,
+            @P(
+                            name = "bid_amount",
+                            value = "The bid or cost cap; needed with LOWEST_COST_WITH_BID_CAP and COST_CAP. Major"
+                                    + " units with currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String bidAmount,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_create_ad_set",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("name", name)
+                        .with("campaign_id", campaignId)
+                        .with("billing_event", billingEvent)
+                        .with("optimization_goal", optimizationGoal)
+                        .with("targeting", targeting)
+                        .with("status", status)
+                        .with("daily_budget", dailyBudget)
+                        .with("lifetime_budget", lifetimeBudget)
+                        .with("start_time", startTime)
+                        .with("end_time", endTime)
+                        .with("bid_amount", bidAmount)
+                        .asMap(),
+                context);
+    }
+
+    /**
+     * Changes an ad set; what is not named stays as it is.
+     *
+     * @param adsetId the ad set's id
+     * @param name the ad set's name
+     * @param status whether the ad set may deliver and spend
+     * @param dailyBudget what it may spend a day, in minor units of the account's currency; not if the campaign has a
+     *     budget
+     * @param lifetimeBudget what it may spend in all, in minor units of the account's currency; needs an end_time, and
+     *     a campaign without a budget
+     * @param targeting who sees the ads: places at least; also age_min, age_max, genders, interests…
+     * @param bidAmount the bid or cost cap, in minor units of the account's currency; needed with
+     *     LOWEST_COST_WITH_BID_CAP and COST_CAP
+     * @param startTime when delivery begins; at once if never set
+     * @param endTime when delivery ends; never if not set
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_update_ad_set",
+            value = "Changes an ad set; what is not named stays as it is. Changes the ad account.")
+    public String updateAdSet(
+            @P(name = "adset_id", value = "The ad set's id. E.g. 120210000000020") String adsetId,
+            @P(name = "name", value = "The ad set's name. E.g. Women 25 to 40", required = false) @Nullable String name,
+            @P(
+                            name = "status",
+                            value = "Whether the ad set may deliver and spend. One of ACTIVE, PAUSED, ARCHIVED",
+                            required = false)
+                    @Nullable
+                    String status,
+            @P(
+                            name = "daily_budget",
+                            value = "What it may spend a day; not if the campaign has a budget. Major units with"
+                                    + " currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String dailyBudget,
+            @P(
+                            name = "lifetime_budget",
+                            value = "What it may spend in all; needs an end_time, and a campaign without a budget."
+                                    + " Major units with currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String lifetimeBudget,
+            @P(
+                            name = "targeting",
+                            value = "Who sees the ads: places at least; also age_min, age_max, genders, interests…"
+                                    + " E.g."
+                                    + " {geo_locations:{countries:[US]},targeting_automation:{advantage_audience:0}}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> targeting,
+            @P(
+                            name = "bid_amount",
+                            value = "The bid or cost cap; needed with LOWEST_COST_WITH_BID_CAP and COST_CAP. Major"
+                                    + " units with currency, e.g. 50.00 USD",
+                            required = false)
+                    @Nullable
+                    String bidAmount,
+            @P(
+                            name = "start_time",
+                            value = "When delivery begins; at once if never set. E.g. 2027-03-01T09:00:00Z",
+                            required = false)
+                    @Nullable
+                    String startTime,
+            @P(
+                            name = "end_time",
+                            value = "When delivery ends; never if not set. E.g. 2027-03-31T21:00:00Z",
+                            required = false)
+                    @Nullable
+                    String endTime,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_update_ad_set",
+                new Arguments()
+                        .with("adset_id", adsetId)
+                        .with("name", name)
+                        .with("status", status)
+                        .with("daily_budget", dailyBudget)
+                        .with("lifetime_budget", lifetimeBudget)
+                        .with("targeting", targeting)
+                        .with("bid_amount", bidAmount)
+                        .with("start_time", startTime)
+                        .with("end_time", endTime)
+                        .asMap(),
+                context);
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum EffectiveStatus {
+
+        ACTIVE,
+
+        PAUSED,
+
+        DELETED,
+
+        ARCHIVED,
+
+        IN_PROCESS,
+
+        WITH_ISSUES,
+
+        CAMPAIGN_PAUSED
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum BillingEvent {
+
+        IMPRESSIONS,
+
+        LINK_CLICKS,
+
+        APP_INSTALLS,
+
+        PAGE_LIKES,
+
+        POST_ENGAGEMENT,
+
+        VIDEO_VIEWS,
+
+        THRUPLAY
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum OptimizationGoal {
+
+        NONE,
+
+        APP_INSTALLS,
+
+        AD_RECALL_LIFT,
+
+        ENGAGED_USERS,
+
+        EVENT_RESPONSES,
+
+        IMPRESSIONS,
+
+        LEAD_GENERATION,
+
+        QUALITY_LEAD,
+
+        LINK_CLICKS,
+
+        OFFSITE_CONVERSIONS,
+
+        PAGE_LIKES,
+
+        POST_ENGAGEMENT,
+
+        QUALITY_CALL,
+
+        REACH,
+
+        LANDING_PAGE_VIEWS,
+
+        VISIT_INSTAGRAM_PROFILE,
+
+        VALUE,
+
+        THRUPLAY,
+
+        DERIVED_EVENTS,
+
+        APP_INSTALLS_AND_OFFSITE_CONVERSIONS,
+
+        CONVERSATIONS,
+
+        IN_APP_VALUE,
+
+        MESSAGING_PURCHASE_CONVERSION,
+
+        MESSAGING_APPOINTMENT_CONVERSION
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum Status {
+
+        ACTIVE,
+
+        PAUSED
+    }
+}

@@ -1,0 +1,33 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.langchain4j.tools;
+
+import java.util.List;
+
+/** All objects with {@code @Tool} methods. */
+public final class ToolObjects {
+
+    private ToolObjects() {}
+
+    /**
+     * One object for each entity.
+     *
+     * @param tools carries the calls out
+     * @return the objects, in the catalogue's order
+     */
+    public static List<Object> of(ToolCalls tools) {
+        return List.of(
+                new CurrentUserTools(tools),
+                new AdAccountTools(tools),
+                new CampaignTools(tools),
+                new AdSetTools(tools),
+                new AdTools(tools),
+                new AdCreativeTools(tools),
+                new AdsInsightTools(tools),
+                new CustomConversionTools(tools),
+                new ImageTools(tools),
+                new VideoTools(tools),
+                new PixelTools(tools),
+                new PixelStatTools(tools),
+                new AdLibraryTools(tools));
+    }
+}
