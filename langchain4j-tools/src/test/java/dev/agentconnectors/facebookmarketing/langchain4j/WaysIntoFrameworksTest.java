@@ -66,7 +66,7 @@ class WaysIntoFrameworksTest {
                 told(service -> service.toolProvider(tools.toolProvider())),
                 told(service -> service.tools(tools.asMap())));
 
-        assertThat(answers.get(0)).contains("campaigns").doesNotContain("error");
+        assertThat(answers.get(0)).contains("Gift Guide");
         assertThat(answers).allMatch(answers.get(0)::equals);
         assertThat(tools.specifications())
                 .isEqualTo(tools.stream().map(AiServiceTool::toolSpecification).toList());
@@ -76,8 +76,11 @@ class WaysIntoFrameworksTest {
     void asObjectsTheyGoTogetherWithADevelopersOwn() {
         List<Object> all = new ArrayList<>(tools.objects());
         all.add(new Own());
+        String fromList = told(service -> service.tools(tools));
 
-        assertThat(told(service -> service.tools(all))).isEqualTo(told(service -> service.tools(tools)));
+        String told = told(service -> service.tools(all));
+
+        assertThat(told).isEqualTo(fromList);
         assertThat(model.offered).extracting(ToolSpecification::name).contains("weather", "facebook_get_ad");
     }
 
@@ -90,7 +93,7 @@ class WaysIntoFrameworksTest {
         String told = told(service -> service.toolProvider(FacebookMarketingTools.toolProvider(
                 request -> request.userMessage().singleText().equals("Go on.") ? tools : videos)));
 
-        assertThat(told).contains("campaigns");
+        assertThat(told).contains("Gift Guide");
         assertThat(model.offered).hasSameSizeAs(tools);
     }
 
@@ -102,12 +105,13 @@ class WaysIntoFrameworksTest {
         List<AiServiceTool> both = new ArrayList<>(tools);
         both.addAll(shop);
 
-        assertThat(told(service -> service.tools(both))).contains("campaigns");
+        assertThat(told(service -> service.tools(both))).contains("Gift Guide");
         assertThat(model.offered)
                 .extracting(ToolSpecification::name)
                 .contains("facebook_list_campaigns", "shop_facebook_list_campaigns")
                 .doesNotHaveDuplicates();
-        assertThat(new CampaignTools(shop).getCampaign("1", null, null)).isNotNull();
+        assertThat(new CampaignTools(shop).listCampaigns(ACCOUNT, null, null, null, null, null, null))
+                .contains("Gift Guide");
     }
 
     @Test
@@ -121,12 +125,12 @@ class WaysIntoFrameworksTest {
     void aPlainObjectReturnsTextAndThrowsWhatIsSafeToShow() {
         CampaignTools campaigns = new CampaignTools(tools);
 
-        assertThat(campaigns.listCampaigns(ACCOUNT, List.of(CampaignTools.EffectiveStatus.ACTIVE), null, "id", 2, null, null))
-                .contains("campaigns");
+        assertThat(campaigns.listCampaigns(ACCOUNT, List.of(CampaignTools.EffectiveStatus.ACTIVE), null, "id,name", 2, null, null))
+                .contains("Gift Guide");
         assertThatThrownBy(() -> campaigns.getCampaign("999", null, null))
                 .isInstanceOf(ToolExecutionException.class)
-                .hasMessageContaining("999")
-                .hasNoCause();
+                .hasMessageContaining("'999' does not exist")
+                .hasMessageContaining("Tell the user.");
         assertThat(new AdAccountTools(tools).listAdAccounts("id,currency", null, null, null)).contains("USD");
     }
 
@@ -152,7 +156,8 @@ class WaysIntoFrameworksTest {
         String fromList = asks.told(service -> service.tools(tools));
 
         assertThat(fromList).contains("999");
-        assertThat(asks.told(service -> service.tools(new CampaignTools(tools)))).isEqualTo(fromList);
+        assertThat(withoutTrace(asks.told(service -> service.tools(new CampaignTools(tools)))))
+                .isEqualTo(withoutTrace(fromList));
     }
 
     @Test
@@ -162,6 +167,10 @@ class WaysIntoFrameworksTest {
                 .containsAll(tools.specifications().stream()
                         .map(ToolSpecification::name)
                         .toList());
+    }
+
+    private static String withoutTrace(String error) {
+        return error.replaceAll("trace [^)]*", "");
     }
 
     private static String create(CampaignTools campaigns) {
