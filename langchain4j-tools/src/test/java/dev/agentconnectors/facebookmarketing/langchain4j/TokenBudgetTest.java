@@ -30,7 +30,7 @@ class TokenBudgetTest {
                 .writes(WritePolicy.allowed())
                 .build());
 
-        System.out.println("Generic tool, 24 operations: " + tokens + " o200k tokens");
+        System.out.println("Generic tool with all operations: " + tokens + " o200k tokens");
         assertThat(tokens).isLessThanOrEqualTo(1_800);
     }
 
