@@ -223,8 +223,8 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
          */
         public Builder namePrefix(String begin) {
             if (!PREFIX.matcher(begin).matches()) {
-                throw new IllegalArgumentException("namePrefix is '" + begin
-                        + "': give at most 24 letters, digits, _ or -, such as shop_.");
+                throw new IllegalArgumentException(
+                        "namePrefix is '" + begin + "': give at most 24 letters, digits, _ or -, such as shop_.");
             }
             this.prefix = begin;
             return this;
@@ -272,7 +272,10 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
 
         private AiServiceTool tool(ToolSpecification specification, OwnTool.Call call) {
             return OwnTool.of(
-                    specification.toBuilder().name(prefix + specification.name()).build(), call);
+                    specification.toBuilder()
+                            .name(prefix + specification.name())
+                            .build(),
+                    call);
         }
 
         private Stream<Operation> offered() {

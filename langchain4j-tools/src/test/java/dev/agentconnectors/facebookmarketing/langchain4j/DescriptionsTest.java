@@ -58,8 +58,7 @@ class DescriptionsTest {
     void withWritingAllAreOffered() {
         assertThat(writing(OPEN_SOURCE))
                 .extracting(AiServiceTool::name)
-                .containsExactlyElementsOf(
-                        operations().map(ToolSpecs::name).toList())
+                .containsExactlyElementsOf(operations().map(ToolSpecs::name).toList())
                 .contains("facebook_create_ad");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
-import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Face;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Face;
 import dev.agentconnectors.facebookmarketing.langchain4j.tools.AdAccountTools;
 import dev.agentconnectors.facebookmarketing.langchain4j.tools.CampaignTools;
 import dev.langchain4j.agent.tool.Tool;
@@ -99,9 +99,8 @@ class WaysIntoFrameworksTest {
 
     @Test
     void aPrefixKeepsTheToolsOfTwoAccountsApart() {
-        FacebookMarketingTools shop = FacebookMarketingTools.builder(connector)
-                .namePrefix("shop_")
-                .build();
+        FacebookMarketingTools shop =
+                FacebookMarketingTools.builder(connector).namePrefix("shop_").build();
         List<AiServiceTool> both = new ArrayList<>(tools);
         both.addAll(shop);
 
@@ -125,13 +124,15 @@ class WaysIntoFrameworksTest {
     void aPlainObjectReturnsTextAndThrowsWhatIsSafeToShow() {
         CampaignTools campaigns = new CampaignTools(tools);
 
-        assertThat(campaigns.listCampaigns(ACCOUNT, List.of(CampaignTools.EffectiveStatus.ACTIVE), null, "id,name", 2, null, null))
+        assertThat(campaigns.listCampaigns(
+                        ACCOUNT, List.of(CampaignTools.EffectiveStatus.ACTIVE), null, "id,name", 2, null, null))
                 .contains("Gift Guide");
         assertThatThrownBy(() -> campaigns.getCampaign("999", null, null))
                 .isInstanceOf(ToolExecutionException.class)
                 .hasMessageContaining("'999' does not exist")
-                .hasMessageContaining("Tell the user.");
-        assertThat(new AdAccountTools(tools).listAdAccounts("id,currency", null, null, null)).contains("USD");
+                .hasMessageContaining("Do not try this id again");
+        assertThat(new AdAccountTools(tools).listAdAccounts("id,currency", null, null, null))
+                .contains("USD");
     }
 
     @Test
@@ -162,7 +163,8 @@ class WaysIntoFrameworksTest {
 
     @Test
     void aFrameworkThatScansObjectsFindsEveryTool() {
-        assertThat(tools.objects().stream().flatMap(object -> ToolSpecifications.toolSpecificationsFrom(object).stream()))
+        assertThat(tools.objects().stream()
+                        .flatMap(object -> ToolSpecifications.toolSpecificationsFrom(object).stream()))
                 .extracting(ToolSpecification::name)
                 .containsAll(tools.specifications().stream()
                         .map(ToolSpecification::name)

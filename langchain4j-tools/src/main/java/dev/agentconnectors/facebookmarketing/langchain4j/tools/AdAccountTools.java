@@ -37,7 +37,7 @@ public final class AdAccountTools {
      */
     @Tool(name = "facebook_list_ad_accounts", value = "Lists the ad accounts that the access token may use.")
     public String listAdAccounts(
-            @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
+            @P(name = "fields", value = "E.g. id,account_id", required = false) @Nullable String fields,
             @P(name = "limit", value = "1-100", required = false) @Nullable Integer limit,
             @P(name = "after", value = "meta.after", required = false) @Nullable String after,
             @Nullable InvocationContext context) {
@@ -62,7 +62,7 @@ public final class AdAccountTools {
     @Tool(name = "facebook_get_ad_account", value = "Reads one ad account.")
     public String getAdAccount(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
-            @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
+            @P(name = "fields", value = "E.g. id,account_id", required = false) @Nullable String fields,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_get_ad_account",

@@ -85,7 +85,7 @@ public final class AdLibraryTools {
             @P(name = "unmask_removed_content", value = "Show what Facebook took down. Default false", required = false)
                     @Nullable
                     Boolean unmaskRemovedContent,
-            @P(name = "fields", value = "E.g. page_name,ad_creative_bodies", required = false) @Nullable String fields,
+            @P(name = "fields", value = "E.g. id,ad_creation_time", required = false) @Nullable String fields,
             @P(name = "limit", value = "1-100", required = false) @Nullable Integer limit,
             @P(name = "after", value = "meta.after", required = false) @Nullable String after,
             @Nullable InvocationContext context) {
@@ -114,7 +114,6 @@ public final class AdLibraryTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum AdType {
-
         ALL,
 
         EMPLOYMENT_ADS,
@@ -128,7 +127,6 @@ public final class AdLibraryTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum AdActiveStatus {
-
         ACTIVE,
 
         ALL,
@@ -138,7 +136,6 @@ public final class AdLibraryTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum MediaType {
-
         ALL,
 
         IMAGE,
@@ -152,7 +149,6 @@ public final class AdLibraryTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum SearchType {
-
         KEYWORD_UNORDERED,
 
         KEYWORD_EXACT_PHRASE

@@ -44,11 +44,7 @@ public final class AdSetTools {
     @Tool(name = "facebook_list_ad_sets", value = "Lists the ad sets of an ad account or of one campaign.")
     public String listAdSets(
             @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
-            @P(
-                            name = "campaign_id",
-                            value = "Only the ad sets of this campaign. E.g. 120210000000010",
-                            required = false)
-                    @Nullable
+            @P(name = "campaign_id", value = "Only the ad sets of this campaign.", required = false) @Nullable
                     String campaignId,
             @P(name = "effective_status", value = "Any of these states.", required = false) @Nullable
                     List<EffectiveStatus> effectiveStatus,
@@ -86,7 +82,7 @@ public final class AdSetTools {
      */
     @Tool(name = "facebook_get_ad_set", value = "Reads one ad set.")
     public String getAdSet(
-            @P(name = "adset_id", value = "The ad set's id. E.g. 120210000000020") String adsetId,
+            @P(name = "adset_id", value = "The ad set's id.") String adsetId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
             @Nullable InvocationContext context) {
         return tools.call(
@@ -111,8 +107,17 @@ public final class AdSetTools {
      *     a campaign without a budget
      * @param startTime when delivery begins; at once if never set
      * @param endTime when delivery ends; never if not set
+     * @param bidStrategy how bids are made; not if the campaign has a budget, and with it a strategy
      * @param bidAmount the bid or cost cap, in minor units of the account's currency; needed with
      *     LOWEST_COST_WITH_BID_CAP and COST_CAP
+     * @param bidConstraints for LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000 for 1.5)
+     * @param promotedObject what is promoted: pixel_id with custom_event_type, page_id, or application_id with
+     *     object_store_url
+     * @param destinationType where the ads lead to
+     * @param attributionSpec how long after a click (CLICK_THROUGH), view (VIEW_THROUGH, ENGAGED_VIDEO_VIEW)
+     *     conversions count
+     * @param dsaBeneficiary who benefits from the ads: needed in the EU or worldwide, unless the account has a default
+     * @param dsaPayor who pays for the ads: needed in the EU or worldwide, unless the account has a default
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
@@ -120,7 +125,7 @@ public final class AdSetTools {
     public String createAdSet(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "name", value = "The ad set's name. E.g. Women 25 to 40") String name,
-            @P(name = "campaign_id", value = "The campaign that it belongs to. E.g. 120210000000010") String campaignId,
+            @P(name = "campaign_id", value = "The campaign that it belongs to.") String campaignId,
             @P(name = "billing_event", value = "What is paid for.") BillingEvent billingEvent,
             @P(name = "optimization_goal", value = "What delivery strives for; must suit the campaign's objective.")
                     OptimizationGoal optimizationGoal,
@@ -158,12 +163,69 @@ public final class AdSetTools {
                     @Nullable
                     String endTime,
             @P(
+                            name = "bid_strategy",
+                            value = "How bids are made; not if the campaign has a budget, and with it a strategy. One"
+                                    + " of LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP,"
+                                    + " LOWEST_COST_WITH_MIN_ROAS",
+                            required = false)
+                    @Nullable
+                    String bidStrategy,
+            @P(
                             name = "bid_amount",
                             value = "The bid or cost cap; needed with LOWEST_COST_WITH_BID_CAP and COST_CAP. Major"
                                     + " units with currency, e.g. 50.00 USD",
                             required = false)
                     @Nullable
                     String bidAmount,
+            @P(
+                            name = "bid_constraints",
+                            value = "For LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000"
+                                    + " for 1.5). E.g. {roas_average_floor:15000}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> bidConstraints,
+            @P(
+                            name = "promoted_object",
+                            value = "What is promoted: pixel_id with custom_event_type, page_id, or application_id"
+                                    + " with object_store_url. E.g."
+                                    + " {pixel_id:1200000000000050,custom_event_type:PURCHASE}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> promotedObject,
+            @P(
+                            name = "destination_type",
+                            value = "Where the ads lead to. One of WEBSITE, APP, MESSENGER, APPLINKS_AUTOMATIC,"
+                                    + " WHATSAPP, INSTAGRAM_DIRECT, FACEBOOK, MESSAGING_MESSENGER_WHATSAPP,"
+                                    + " MESSAGING_INSTAGRAM_DIRECT_MESSENGER,"
+                                    + " MESSAGING_INSTAGRAM_DIRECT_MESSENGER_WHATSAPP,"
+                                    + " MESSAGING_INSTAGRAM_DIRECT_WHATSAPP, SHOP_AUTOMATIC, ON_AD, ON_POST,"
+                                    + " ON_EVENT, ON_VIDEO, ON_PAGE, INSTAGRAM_PROFILE, FACEBOOK_PAGE,"
+                                    + " INSTAGRAM_PROFILE_AND_FACEBOOK_PAGE, INSTAGRAM_LIVE, FACEBOOK_LIVE,"
+                                    + " IMAGINE",
+                            required = false)
+                    @Nullable
+                    String destinationType,
+            @P(
+                            name = "attribution_spec",
+                            value = "How long after a click (CLICK_THROUGH), view (VIEW_THROUGH, ENGAGED_VIDEO_VIEW)"
+                                    + " conversions count. E.g. [{event_type:CLICK_THROUGH,window_days:7}]",
+                            required = false)
+                    @Nullable
+                    List<Map<String, Object>> attributionSpec,
+            @P(
+                            name = "dsa_beneficiary",
+                            value = "Who benefits from the ads: needed in the EU or worldwide, unless the account has"
+                                    + " a default. E.g. Lindqvist Outdoor AB",
+                            required = false)
+                    @Nullable
+                    String dsaBeneficiary,
+            @P(
+                            name = "dsa_payor",
+                            value = "Who pays for the ads: needed in the EU or worldwide, unless the account has a"
+                                    + " default. E.g. Lindqvist Outdoor AB",
+                            required = false)
+                    @Nullable
+                    String dsaPayor,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_create_ad_set",
@@ -179,7 +241,14 @@ public final class AdSetTools {
                         .with("lifetime_budget", lifetimeBudget)
                         .with("start_time", startTime)
                         .with("end_time", endTime)
+                        .with("bid_strategy", bidStrategy)
                         .with("bid_amount", bidAmount)
+                        .with("bid_constraints", bidConstraints)
+                        .with("promoted_object", promotedObject)
+                        .with("destination_type", destinationType)
+                        .with("attribution_spec", attributionSpec)
+                        .with("dsa_beneficiary", dsaBeneficiary)
+                        .with("dsa_payor", dsaPayor)
                         .asMap(),
                 context);
     }
@@ -195,10 +264,14 @@ public final class AdSetTools {
      * @param lifetimeBudget what it may spend in all, in minor units of the account's currency; needs an end_time, and
      *     a campaign without a budget
      * @param targeting who sees the ads: places at least; also age_min, age_max, genders, interests…
+     * @param bidStrategy how bids are made; not if the campaign has a budget, and with it a strategy
      * @param bidAmount the bid or cost cap, in minor units of the account's currency; needed with
      *     LOWEST_COST_WITH_BID_CAP and COST_CAP
+     * @param bidConstraints for LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000 for 1.5)
      * @param startTime when delivery begins; at once if never set
      * @param endTime when delivery ends; never if not set
+     * @param dsaBeneficiary who benefits from the ads: needed in the EU or worldwide, unless the account has a default
+     * @param dsaPayor who pays for the ads: needed in the EU or worldwide, unless the account has a default
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
@@ -206,7 +279,7 @@ public final class AdSetTools {
             name = "facebook_update_ad_set",
             value = "Changes an ad set; what is not named stays as it is. Changes the ad account.")
     public String updateAdSet(
-            @P(name = "adset_id", value = "The ad set's id. E.g. 120210000000020") String adsetId,
+            @P(name = "adset_id", value = "The ad set's id.") String adsetId,
             @P(name = "name", value = "The ad set's name. E.g. Women 25 to 40", required = false) @Nullable String name,
             @P(
                             name = "status",
@@ -237,12 +310,27 @@ public final class AdSetTools {
                     @Nullable
                     Map<String, Object> targeting,
             @P(
+                            name = "bid_strategy",
+                            value = "How bids are made; not if the campaign has a budget, and with it a strategy. One"
+                                    + " of LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP,"
+                                    + " LOWEST_COST_WITH_MIN_ROAS",
+                            required = false)
+                    @Nullable
+                    String bidStrategy,
+            @P(
                             name = "bid_amount",
                             value = "The bid or cost cap; needed with LOWEST_COST_WITH_BID_CAP and COST_CAP. Major"
                                     + " units with currency, e.g. 50.00 USD",
                             required = false)
                     @Nullable
                     String bidAmount,
+            @P(
+                            name = "bid_constraints",
+                            value = "For LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000"
+                                    + " for 1.5). E.g. {roas_average_floor:15000}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> bidConstraints,
             @P(
                             name = "start_time",
                             value = "When delivery begins; at once if never set. E.g. 2027-03-01T09:00:00Z",
@@ -255,6 +343,20 @@ public final class AdSetTools {
                             required = false)
                     @Nullable
                     String endTime,
+            @P(
+                            name = "dsa_beneficiary",
+                            value = "Who benefits from the ads: needed in the EU or worldwide, unless the account has"
+                                    + " a default. E.g. Lindqvist Outdoor AB",
+                            required = false)
+                    @Nullable
+                    String dsaBeneficiary,
+            @P(
+                            name = "dsa_payor",
+                            value = "Who pays for the ads: needed in the EU or worldwide, unless the account has a"
+                                    + " default. E.g. Lindqvist Outdoor AB",
+                            required = false)
+                    @Nullable
+                    String dsaPayor,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_update_ad_set",
@@ -265,16 +367,19 @@ public final class AdSetTools {
                         .with("daily_budget", dailyBudget)
                         .with("lifetime_budget", lifetimeBudget)
                         .with("targeting", targeting)
+                        .with("bid_strategy", bidStrategy)
                         .with("bid_amount", bidAmount)
+                        .with("bid_constraints", bidConstraints)
                         .with("start_time", startTime)
                         .with("end_time", endTime)
+                        .with("dsa_beneficiary", dsaBeneficiary)
+                        .with("dsa_payor", dsaPayor)
                         .asMap(),
                 context);
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
-
         ACTIVE,
 
         PAUSED,
@@ -292,10 +397,11 @@ public final class AdSetTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum BillingEvent {
-
         IMPRESSIONS,
 
         LINK_CLICKS,
+
+        THRUPLAY,
 
         APP_INSTALLS,
 
@@ -303,13 +409,38 @@ public final class AdSetTools {
 
         POST_ENGAGEMENT,
 
-        VIDEO_VIEWS,
+        CLICKS,
 
-        THRUPLAY
+        LISTING_INTERACTION,
+
+        OFFER_CLAIMS,
+
+        PURCHASE,
+
+        NONE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum OptimizationGoal {
+        LINK_CLICKS,
+
+        LANDING_PAGE_VIEWS,
+
+        OFFSITE_CONVERSIONS,
+
+        REACH,
+
+        IMPRESSIONS,
+
+        LEAD_GENERATION,
+
+        POST_ENGAGEMENT,
+
+        THRUPLAY,
+
+        VALUE,
+
+        CONVERSATIONS,
 
         NONE,
 
@@ -321,48 +452,45 @@ public final class AdSetTools {
 
         EVENT_RESPONSES,
 
-        IMPRESSIONS,
-
-        LEAD_GENERATION,
-
         QUALITY_LEAD,
-
-        LINK_CLICKS,
-
-        OFFSITE_CONVERSIONS,
 
         PAGE_LIKES,
 
-        POST_ENGAGEMENT,
-
         QUALITY_CALL,
 
-        REACH,
-
-        LANDING_PAGE_VIEWS,
-
         VISIT_INSTAGRAM_PROFILE,
-
-        VALUE,
-
-        THRUPLAY,
 
         DERIVED_EVENTS,
 
         APP_INSTALLS_AND_OFFSITE_CONVERSIONS,
 
-        CONVERSATIONS,
-
         IN_APP_VALUE,
 
         MESSAGING_PURCHASE_CONVERSION,
 
-        MESSAGING_APPOINTMENT_CONVERSION
+        MESSAGING_APPOINTMENT_CONVERSION,
+
+        MESSAGING_DEEP_CONVERSATION_AND_FOLLOW,
+
+        MEANINGFUL_CALL_ATTEMPT,
+
+        PROFILE_VISIT,
+
+        PROFILE_AND_PAGE_ENGAGEMENT,
+
+        ENGAGED_PAGE_VIEWS,
+
+        REMINDERS_SET,
+
+        SUBSCRIBERS,
+
+        ADVERTISER_SILOED_VALUE,
+
+        AUTOMATIC_OBJECTIVE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
-
         ACTIVE,
 
         PAUSED

@@ -45,11 +45,8 @@ public final class AdTools {
     @Tool(name = "facebook_list_ads", value = "Lists the ads of an ad account, of one campaign or of one ad set.")
     public String listAds(
             @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
-            @P(name = "adset_id", value = "Only the ads of this ad set. E.g. 120210000000020", required = false)
-                    @Nullable
-                    String adsetId,
-            @P(name = "campaign_id", value = "Only the ads of this campaign. E.g. 120210000000010", required = false)
-                    @Nullable
+            @P(name = "adset_id", value = "Only the ads of this ad set.", required = false) @Nullable String adsetId,
+            @P(name = "campaign_id", value = "Only the ads of this campaign.", required = false) @Nullable
                     String campaignId,
             @P(name = "effective_status", value = "Any of these states.", required = false) @Nullable
                     List<EffectiveStatus> effectiveStatus,
@@ -88,7 +85,7 @@ public final class AdTools {
      */
     @Tool(name = "facebook_get_ad", value = "Reads one ad.")
     public String getAd(
-            @P(name = "ad_id", value = "The ad's id. E.g. 120210000000030") String adId,
+            @P(name = "ad_id", value = "The ad's id.") String adId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
             @Nullable InvocationContext context) {
         return tools.call(
@@ -106,7 +103,6 @@ public final class AdTools {
      * @param creative what it shows: the id of an ad creative, or the specification of a new one
      * @param status whether the ad may deliver and spend
      * @param trackingSpecs which actions to record beside those that are optimised for
-     * @param bidAmount A bid of its own, in minor units; Facebook now refuses it on ads: set bid_amount of the ad set
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
@@ -114,7 +110,7 @@ public final class AdTools {
     public String createAd(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "name", value = "The ad's name. E.g. Blue shoes, video") String name,
-            @P(name = "adset_id", value = "The ad set that it belongs to. E.g. 120210000000020") String adsetId,
+            @P(name = "adset_id", value = "The ad set that it belongs to.") String adsetId,
             @P(
                             name = "creative",
                             value = "What it shows: the id of an ad creative, or the specification of a new one. E.g."
@@ -128,13 +124,6 @@ public final class AdTools {
                             required = false)
                     @Nullable
                     List<Map<String, Object>> trackingSpecs,
-            @P(
-                            name = "bid_amount",
-                            value = "A bid of its own; Facebook now refuses it on ads: set bid_amount of the ad set."
-                                    + " Major units with currency, e.g. 50.00 USD",
-                            required = false)
-                    @Nullable
-                    String bidAmount,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_create_ad",
@@ -145,7 +134,6 @@ public final class AdTools {
                         .with("creative", creative)
                         .with("status", status)
                         .with("tracking_specs", trackingSpecs)
-                        .with("bid_amount", bidAmount)
                         .asMap(),
                 context);
     }
@@ -158,7 +146,6 @@ public final class AdTools {
      * @param status whether the ad may deliver and spend
      * @param creative what it shows: the id of an ad creative, or the specification of a new one
      * @param trackingSpecs which actions to record beside those that are optimised for
-     * @param bidAmount A bid of its own, in minor units; Facebook now refuses it on ads: set bid_amount of the ad set
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
@@ -166,7 +153,7 @@ public final class AdTools {
             name = "facebook_update_ad",
             value = "Changes an ad; what is not named stays as it is. Changes the ad account.")
     public String updateAd(
-            @P(name = "ad_id", value = "The ad's id. E.g. 120210000000030") String adId,
+            @P(name = "ad_id", value = "The ad's id.") String adId,
             @P(name = "name", value = "The ad's name. E.g. Blue shoes, video", required = false) @Nullable String name,
             @P(
                             name = "status",
@@ -188,13 +175,6 @@ public final class AdTools {
                             required = false)
                     @Nullable
                     List<Map<String, Object>> trackingSpecs,
-            @P(
-                            name = "bid_amount",
-                            value = "A bid of its own; Facebook now refuses it on ads: set bid_amount of the ad set."
-                                    + " Major units with currency, e.g. 50.00 USD",
-                            required = false)
-                    @Nullable
-                    String bidAmount,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_update_ad",
@@ -204,14 +184,12 @@ public final class AdTools {
                         .with("status", status)
                         .with("creative", creative)
                         .with("tracking_specs", trackingSpecs)
-                        .with("bid_amount", bidAmount)
                         .asMap(),
                 context);
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
-
         ACTIVE,
 
         PAUSED,
@@ -239,7 +217,6 @@ public final class AdTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
-
         ACTIVE,
 
         PAUSED

@@ -30,12 +30,12 @@ public final class AdsInsightTools {
      * Performance over a period: one row per ad, ad set, campaign or account.
      *
      * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
-     * @param fields the fields to return, with commas between them; all common ones if left out
      * @param datePreset the last 30 days if no period is given
      * @param timeRange instead of date_preset; both ends included
      * @param level what each row is about
      * @param timeIncrement days per row, 1 to 90, or monthly
      * @param sort the order of rows
+     * @param fields the fields to return, with commas between them; all common ones if left out
      * @param limit how many records to return at most, 1 to 100
      * @param after the cursor meta.after of the previous page, to continue behind it
      * @param context of the AI service's invocation; null outside of one
@@ -46,7 +46,6 @@ public final class AdsInsightTools {
             value = "Performance over a period: one row per ad, ad set, campaign or account.")
     public String listAdsInsights(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
-            @P(name = "fields", value = "E.g. campaign_name,spend,clicks", required = false) @Nullable String fields,
             @P(name = "date_preset", value = "The last 30 days if no period is given.", required = false) @Nullable
                     DatePreset datePreset,
             @P(name = "time_range", value = "Instead of date_preset; both ends included.", required = false) @Nullable
@@ -56,6 +55,7 @@ public final class AdsInsightTools {
                     String timeIncrement,
             @P(name = "sort", value = "The order of rows. E.g. spend_descending", required = false) @Nullable
                     String sort,
+            @P(name = "fields", value = "E.g. account_id,account_name", required = false) @Nullable String fields,
             @P(name = "limit", value = "1-100", required = false) @Nullable Integer limit,
             @P(name = "after", value = "meta.after", required = false) @Nullable String after,
             @Nullable InvocationContext context) {
@@ -63,12 +63,12 @@ public final class AdsInsightTools {
                 "facebook_list_ads_insights",
                 new Arguments()
                         .with("account_id", accountId)
-                        .with("fields", fields)
                         .with("date_preset", datePreset)
                         .with("time_range", timeRange)
                         .with("level", level)
                         .with("time_increment", timeIncrement)
                         .with("sort", sort)
+                        .with("fields", fields)
                         .with("limit", limit)
                         .with("after", after)
                         .asMap(),
@@ -77,28 +77,23 @@ public final class AdsInsightTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum DatePreset {
-
         today,
 
         yesterday,
+
+        last_7d,
+
+        last_30d,
 
         this_month,
 
         last_month,
 
-        this_quarter,
-
-        maximum,
-
         last_3d,
-
-        last_7d,
 
         last_14d,
 
         last_28d,
-
-        last_30d,
 
         last_90d,
 
@@ -106,20 +101,25 @@ public final class AdsInsightTools {
 
         last_week_sun_sat,
 
-        last_quarter,
-
-        last_year,
-
         this_week_mon_today,
 
         this_week_sun_today,
 
-        this_year
+        this_quarter,
+
+        last_quarter,
+
+        this_year,
+
+        last_year,
+
+        maximum,
+
+        data_maximum
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Level {
-
         ad,
 
         adset,

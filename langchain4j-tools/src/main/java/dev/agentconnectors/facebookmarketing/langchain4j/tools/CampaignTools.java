@@ -78,7 +78,7 @@ public final class CampaignTools {
      */
     @Tool(name = "facebook_get_campaign", value = "Reads one campaign.")
     public String getCampaign(
-            @P(name = "campaign_id", value = "The campaign's id. E.g. 120210000000010") String campaignId,
+            @P(name = "campaign_id", value = "The campaign's id.") String campaignId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
             @Nullable InvocationContext context) {
         return tools.call(
@@ -97,8 +97,7 @@ public final class CampaignTools {
      * @param name the campaign's name
      * @param objective what the campaign is to achieve
      * @param status whether the campaign may deliver and spend
-     * @param specialAdCategories the regulated kinds of advertising that it belongs to, such as HOUSING, EMPLOYMENT or
-     *     ISSUES_ELECTIONS_POLITICS; [] for none
+     * @param specialAdCategories the regulated kinds of advertising that it belongs to; [] or NONE for none
      * @param dailyBudget what all its ad sets together may spend a day, in minor units of the account's currency
      * @param lifetimeBudget what all its ad sets together may spend in all, in minor units of the account's currency
      * @param bidStrategy how bids are made for a campaign with a budget of its own
@@ -115,9 +114,8 @@ public final class CampaignTools {
             @P(name = "status", value = "Whether the campaign may deliver and spend.") Status status,
             @P(
                             name = "special_ad_categories",
-                            value = "The regulated kinds of advertising that it belongs to, such as HOUSING,"
-                                    + " EMPLOYMENT or ISSUES_ELECTIONS_POLITICS; [] for none. E.g. ")
-                    List<String> specialAdCategories,
+                            value = "The regulated kinds of advertising that it belongs to; [] or NONE for none.")
+                    List<SpecialAdCategory> specialAdCategories,
             @P(
                             name = "daily_budget",
                             value = "What all its ad sets together may spend a day. Major units with currency, e.g."
@@ -135,7 +133,8 @@ public final class CampaignTools {
             @P(
                             name = "bid_strategy",
                             value = "How bids are made for a campaign with a budget of its own. One of"
-                                    + " LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP",
+                                    + " LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP,"
+                                    + " LOWEST_COST_WITH_MIN_ROAS",
                             required = false)
                     @Nullable
                     String bidStrategy,
@@ -180,7 +179,7 @@ public final class CampaignTools {
             name = "facebook_update_campaign",
             value = "Changes a campaign; what is not named stays as it is. Changes the ad account.")
     public String updateCampaign(
-            @P(name = "campaign_id", value = "The campaign's id. E.g. 120210000000010") String campaignId,
+            @P(name = "campaign_id", value = "The campaign's id.") String campaignId,
             @P(name = "name", value = "The campaign's name. E.g. Spring sale", required = false) @Nullable String name,
             @P(
                             name = "status",
@@ -204,8 +203,9 @@ public final class CampaignTools {
                     String lifetimeBudget,
             @P(
                             name = "bid_strategy",
-                            value = "How bids are made for a campaign with a budget of its own. E.g."
-                                    + " LOWEST_COST_WITHOUT_CAP",
+                            value = "How bids are made for a campaign with a budget of its own. One of"
+                                    + " LOWEST_COST_WITHOUT_CAP, LOWEST_COST_WITH_BID_CAP, COST_CAP,"
+                                    + " LOWEST_COST_WITH_MIN_ROAS",
                             required = false)
                     @Nullable
                     String bidStrategy,
@@ -233,7 +233,6 @@ public final class CampaignTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
-
         ACTIVE,
 
         PAUSED,
@@ -249,7 +248,6 @@ public final class CampaignTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum Objective {
-
         OUTCOME_TRAFFIC,
 
         OUTCOME_ENGAGEMENT,
@@ -265,9 +263,25 @@ public final class CampaignTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
-
         ACTIVE,
 
         PAUSED
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum SpecialAdCategory {
+        NONE,
+
+        CREDIT,
+
+        EMPLOYMENT,
+
+        FINANCIAL_PRODUCTS_SERVICES,
+
+        HOUSING,
+
+        ISSUES_ELECTIONS_POLITICS,
+
+        ONLINE_GAMBLING_AND_GAMING
     }
 }

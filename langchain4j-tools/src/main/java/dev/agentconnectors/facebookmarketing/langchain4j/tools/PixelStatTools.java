@@ -8,7 +8,7 @@ import dev.langchain4j.invocation.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tools for {@code pixel_stats}. Event counts of a pixel over time.
+ * Tools for {@code pixel_stats}. Event counts of a pixel, hour by hour.
  *
  * <p>Each gives the text that a model is told, and throws {@link ToolExecutionException} with a message that is safe to
  * show.
@@ -27,7 +27,7 @@ public final class PixelStatTools {
     }
 
     /**
-     * Counts the events that a pixel received.
+     * Counts the events that a pixel received: one row per hour.
      *
      * @param pixelId the pixel's id
      * @param startTime from then on, at most seven days ago
@@ -36,9 +36,9 @@ public final class PixelStatTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_pixel_stats", value = "Counts the events that a pixel received.")
+    @Tool(name = "facebook_list_pixel_stats", value = "Counts the events that a pixel received: one row per hour.")
     public String listPixelStats(
-            @P(name = "pixel_id", value = "The pixel's id. E.g. 1200000000000050") String pixelId,
+            @P(name = "pixel_id", value = "The pixel's id.") String pixelId,
             @P(
                             name = "start_time",
                             value = "From then on, at most seven days ago. E.g. 2026-11-16T00:00:00Z",
@@ -63,11 +63,36 @@ public final class PixelStatTools {
 
     /** The constants are spelled as Facebook spells them. */
     public enum Aggregation {
-
         event,
 
-        device,
+        event_source,
 
-        custom_data_field
+        event_total_counts,
+
+        event_value_count,
+
+        event_detection_method,
+
+        event_processing_results,
+
+        custom_data_field,
+
+        browser_type,
+
+        device_os,
+
+        device_type,
+
+        had_pii,
+
+        host,
+
+        match_keys,
+
+        pixel_fire,
+
+        url,
+
+        url_by_rule
     }
 }

@@ -64,7 +64,7 @@ public final class PixelTools {
      */
     @Tool(name = "facebook_get_pixel", value = "Reads one pixel.")
     public String getPixel(
-            @P(name = "pixel_id", value = "The pixel's id. E.g. 1200000000000050") String pixelId,
+            @P(name = "pixel_id", value = "The pixel's id.") String pixelId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
             @Nullable InvocationContext context) {
         return tools.call(

@@ -20,6 +20,5 @@ public interface ToolCalls {
      * @return what a model is told
      * @throws ToolExecutionException if it failed or is not offered; its message is safe to show to a model
      */
-    String call(
-            String tool, Map<String, ? extends @Nullable Object> arguments, @Nullable InvocationContext context);
+    String call(String tool, Map<String, ? extends @Nullable Object> arguments, @Nullable InvocationContext context);
 }

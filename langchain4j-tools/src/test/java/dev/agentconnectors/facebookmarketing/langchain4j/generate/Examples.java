@@ -39,7 +39,9 @@ final class Examples {
                 && shown.size() <= 1;
         if (isShort) {
             return call + "("
-                    + shown.stream().map(parameter -> java(operation, parameter)).collect(Collectors.joining())
+                    + shown.stream()
+                            .map(parameter -> java(operation, parameter))
+                            .collect(Collectors.joining())
                     + ")";
         }
         return call + "(" + TypedApi.requestOf(operation).simpleName() + ".builder()"
@@ -65,8 +67,8 @@ final class Examples {
                 .filter(parameter -> parameter.location() != Parameter.Location.PATH)
                 .filter(parameter -> operation.effect() == Effect.READ
                         ? !parameter.allowedValues().isEmpty() && parameter.type() != ParameterType.TEXT_LIST
-                        : operation.action().equals("update"))
-                .limit(OPTIONAL_ONES);
+                        : operation.changesOneObject() || parameter.type() == ParameterType.MINOR_UNITS)
+                .limit(operation.effect() == Effect.READ || operation.changesOneObject() ? OPTIONAL_ONES : 1);
         return Stream.concat(required, telling).toList();
     }
 

@@ -29,13 +29,10 @@ final class OperationsClass {
     private static final ClassName PAGES = TypedApi.named("Pages");
     private static final ClassName CALLS = TypedApi.named("OperationCalls");
     private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
-    private static final CodeBlock FAILURES = CodeBlock.of(
-            """
+    private static final CodeBlock FAILURES = CodeBlock.of("""
             @throws $T if the call is wrong; nothing was sent
             @throws $T if the service refused it or could not be reached
-            """,
-            ValidationException.class,
-            ConnectorException.class);
+            """, ValidationException.class, ConnectorException.class);
 
     private final Entity entity;
     private final TypeSpec.Builder type;

@@ -68,8 +68,8 @@ class ReferenceExamplesTest {
         Map<String, String> java = new LinkedHashMap<>();
         Map<String, String> calls = new LinkedHashMap<>();
         for (Entity entity : Catalog.facebookMarketing().entities()) {
-            Matcher example = EXAMPLE.matcher(
-                    Files.readString(Path.of("..").resolve(ReferencePages.FOLDER).resolve(entity.name() + ".md")));
+            Matcher example = EXAMPLE.matcher(Files.readString(
+                    Path.of("..").resolve(ReferencePages.FOLDER).resolve(entity.name() + ".md")));
             while (example.find()) {
                 java.put(entity.name() + "." + example.group(1), example.group(2));
                 calls.put(entity.name() + "." + example.group(1), example.group(3));
@@ -90,10 +90,12 @@ class ReferenceExamplesTest {
             Map<String, Object> fromJava = sent.get(sent.size() - 1);
             sent.clear();
             Map<String, Object> call = ToolJson.readObject(calls.get(operation)).orElseThrow();
-            ToolExecutionResult result = Tools.call(
-                    tools, (String) call.get("name"), ToolJson.write(call.get("arguments")));
+            ToolExecutionResult result =
+                    Tools.call(tools, (String) call.get("name"), ToolJson.write(call.get("arguments")));
 
-            assertThat(result.isError()).as(operation + ": " + result.resultText()).isFalse();
+            assertThat(result.isError())
+                    .as(operation + ": " + result.resultText())
+                    .isFalse();
             // A tool looks up beside it whose currency it is, and what is changed.
             assertThat(sent).as(operation).contains(fromJava);
         }
@@ -136,19 +138,24 @@ class ReferenceExamplesTest {
     /** Method, path and parameters; JSON as what it says, whatever the order of its members. */
     private static Map<String, Object> request(HttpExchange exchange, String body) {
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("method", exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        request.put(
+                "method",
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
         String query = exchange.getRequestURI().getRawQuery();
         for (String pair : (query == null ? body : query).split("&", -1)) {
             String[] parameter = pair.split("=", 2);
             String value = URLDecoder.decode(parameter[parameter.length - 1], StandardCharsets.UTF_8);
-            request.put(parameter[0], value.startsWith("{") ? ToolJson.readValue(value).orElse(value) : value);
+            request.put(
+                    parameter[0],
+                    value.startsWith("{") ? ToolJson.readValue(value).orElse(value) : value);
         }
         return request;
     }
 
     private static String object(String query) {
         Map<String, Object> object = new LinkedHashMap<>(Map.of("id", "1", "data", List.of()));
-        for (String field : query.replaceFirst("^(.*&)?fields=", "").replaceFirst("&.*", "").split(",", -1)) {
+        for (String field :
+                query.replaceFirst("^(.*&)?fields=", "").replaceFirst("&.*", "").split(",", -1)) {
             object.put(field, field.equals("currency") ? "USD" : field.equals("account_id") ? "1234567890" : "5000");
         }
         return ToolJson.write(object);

@@ -42,13 +42,18 @@ final class ReferencePages {
     private String index() {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("# Reference\n\n")
-                .append("What can be called, entity by entity: parameters, examples, and the fields of the records.\n\n")
+                .append(
+                        "What can be called, entity by entity: parameters, examples, and the fields of the records.\n\n")
                 .append("| entity | operations | what it is |\n| --- | --- | --- |\n");
         for (Entity entity : entities) {
-            page.append("| [`").append(entity.name()).append("`](").append(entity.name()).append(".md) | ")
+            page.append("| [`")
+                    .append(entity.name())
+                    .append("`](")
+                    .append(entity.name())
+                    .append(".md) | ")
                     .append(entity.operations().stream()
-                            .map(operation -> "[" + operation.action() + "](" + entity.name() + ".md#"
-                                    + anchor(operation) + ")")
+                            .map(operation ->
+                                    "[" + operation.action() + "](" + entity.name() + ".md#" + anchor(operation) + ")")
                             .collect(Collectors.joining(", ")));
             if (!entity.searchFields().isEmpty()) {
                 page.append(", [search](").append(entity.name()).append(".md#search)");
@@ -60,22 +65,36 @@ final class ReferencePages {
 
     private String page(Entity entity) {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("# `").append(entity.name()).append("`\n\n").append(entity.description()).append("\n\n");
-        page.append("In Java: `connector.").append(JavaNames.member(entity.name(), Set.of()))
-                .append("()`, or `connector.execute(\"").append(entity.name())
+        page.append("# `")
+                .append(entity.name())
+                .append("`\n\n")
+                .append(entity.description())
+                .append("\n\n");
+        page.append("In Java: `connector.")
+                .append(JavaNames.member(entity.name(), Set.of()))
+                .append("()`, or `connector.execute(\"")
+                .append(entity.name())
                 .append("\", action, params)`. All entities: [reference](README.md).\n");
         entity.operations().forEach(operation -> append(page, operation));
         if (!entity.searchFields().isEmpty()) {
             page.append("\n## search\n\nSearches replicated records. Hosted mode only. Filters and sorting take: ")
-                    .append(entity.searchFields().stream().map(ReferencePages::code).collect(Collectors.joining(", ")))
+                    .append(entity.searchFields().stream()
+                            .map(ReferencePages::code)
+                            .collect(Collectors.joining(", ")))
                     .append(".\n");
         }
         if (!entity.relations().isEmpty()) {
             page.append("\n## Relations\n\n");
             for (Relation relation : entity.relations()) {
-                page.append("- `").append(relation.foreignKey()).append("` is `")
-                        .append(relation.targetKey()).append("` of [`").append(relation.targetEntity())
-                        .append("`](").append(relation.targetEntity()).append(".md).\n");
+                page.append("- `")
+                        .append(relation.foreignKey())
+                        .append("` is `")
+                        .append(relation.targetKey())
+                        .append("` of [`")
+                        .append(relation.targetEntity())
+                        .append("`](")
+                        .append(relation.targetEntity())
+                        .append(".md).\n");
             }
         }
         Map<String, RecordType> shapes = new LinkedHashMap<>();
@@ -87,21 +106,41 @@ final class ReferencePages {
     }
 
     private void append(StringBuilder page, Operation operation) {
-        page.append("\n## ").append(operation.action()).append("\n\n").append(operation.description()).append("\n\n");
-        page.append("`").append(operation.method()).append(' ').append(operation.path()).append('`');
-        operation.parents().forEach(parent -> page.append(", with `").append(parent.parameter()).append("` instead `")
-                .append(parent.path()).append('`'));
-        page.append(". Returns ").append(operation.returnsList() ? "a list of " : "").append('[')
-                .append(operation.returns().name()).append("](#")
-                .append(anchor(operation.returns())).append("). The tool is `")
-                .append(ToolSpecs.name(operation)).append("`.\n");
+        page.append("\n## ")
+                .append(operation.action())
+                .append("\n\n")
+                .append(operation.description())
+                .append("\n\n");
+        page.append("`")
+                .append(operation.method())
+                .append(' ')
+                .append(operation.path())
+                .append('`');
+        operation
+                .parents()
+                .forEach(parent -> page.append(", with `")
+                        .append(parent.parameter())
+                        .append("` instead `")
+                        .append(parent.path())
+                        .append('`'));
+        page.append(". Returns ")
+                .append(operation.returnsList() ? "a list of " : "")
+                .append('[')
+                .append(operation.returns().name())
+                .append("](#")
+                .append(anchor(operation.returns()))
+                .append("). The tool is `")
+                .append(ToolSpecs.name(operation))
+                .append("`.\n");
         if (!operation.parameters().isEmpty()) {
             page.append("\n| parameter | type | required | what it is |\n| --- | --- | --- | --- |\n");
             operation.parameters().forEach(parameter -> page.append(row(operation, parameter)));
         }
         if (!operation.rules().isEmpty()) {
             page.append('\n');
-            operation.rules().forEach(rule -> page.append("- ").append(rule.sentence()).append('\n'));
+            operation
+                    .rules()
+                    .forEach(rule -> page.append("- ").append(rule.sentence()).append('\n'));
         }
         page.append("\n```java\n").append(examples.java(operation)).append(";\n```\n");
         page.append("\n```json\n").append(toolCall(operation)).append("\n```\n");
@@ -119,7 +158,9 @@ final class ReferencePages {
         about.add(cell(parameter.description()));
         if (!parameter.allowedValues().isEmpty()) {
             about.add("Values: "
-                    + parameter.allowedValues().stream().map(ReferencePages::code).collect(Collectors.joining(", ")) + ".");
+                    + parameter.allowedValues().stream()
+                            .map(ReferencePages::code)
+                            .collect(Collectors.joining(", ")) + ".");
         }
         boolean said = parameter.description().contains(parameter.minimum() + " to ");
         if (parameter.minimum() != null && !said) {
@@ -127,7 +168,11 @@ final class ReferencePages {
         }
         Object value = parameter.defaultValue();
         if (value != null) {
-            about.add("Default: " + (isEveryField(operation, value) ? "every field below" : code(value.toString())) + ".");
+            about.add("Default: "
+                    + (isEveryField(operation, value)
+                            ? "every field below that is not marked otherwise"
+                            : code(value.toString()))
+                    + ".");
         }
         if (parameter.allowedValues().isEmpty()) {
             about.add("Example: " + code(parameter.example()) + ".");
@@ -141,6 +186,7 @@ final class ReferencePages {
 
     private static boolean isEveryField(Operation operation, Object value) {
         return operation.returns().fields().stream()
+                .filter(field -> !field.onRequest())
                 .map(Field::name)
                 .collect(Collectors.joining(","))
                 .equals(value);
@@ -171,8 +217,12 @@ final class ReferencePages {
     private static void append(StringBuilder page, RecordType shape) {
         page.append("\n### ").append(shape.name()).append("\n\n| field | type |\n| --- | --- |\n");
         for (Field field : shape.fields()) {
-            page.append("| `").append(field.name()).append("` | ").append(field.list() ? "list of " : "").append(type(field))
-                    .append(field.onRequest() ? "; only where `fields` names it" : "")
+            page.append("| `")
+                    .append(field.name())
+                    .append("` | ")
+                    .append(field.list() ? "list of " : "")
+                    .append(type(field))
+                    .append(field.onRequest() ? "; comes only where `fields` names it" : "")
                     .append(field.restricted() ? "; only for those whom Facebook permits it" : "")
                     .append(" |\n");
         }

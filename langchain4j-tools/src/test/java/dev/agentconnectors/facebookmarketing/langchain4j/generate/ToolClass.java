@@ -70,9 +70,8 @@ final class ToolClass {
 
     private MethodSpec method(Operation operation) {
         String tool = ToolSpecs.name(operation);
-        List<Parameter> taken = operation.parameters().stream()
-                .filter(ToolSpecs::isForModels)
-                .toList();
+        List<Parameter> taken =
+                operation.parameters().stream().filter(ToolSpecs::isForModels).toList();
         CodeBlock.Builder arguments = CodeBlock.builder().add("new $T()", ToolClasses.named("Arguments"));
         MethodSpec.Builder method = MethodSpec.methodBuilder(
                         JavaNames.member(tool.replaceFirst("^facebook_", ""), Set.of()))
@@ -91,10 +90,13 @@ final class ToolClass {
         }
         return method.addJavadoc("@param context of the AI service's invocation; null outside of one\n"
                         + "@return what a model is told\n")
-                .addParameter(
-                        ParameterSpec.builder(ClassName.get(InvocationContext.class).annotated(NULLABLE), "context")
-                                .build())
-                .addStatement("return tools.call($S, $L, context)", tool, arguments.add(".asMap()").build())
+                .addParameter(ParameterSpec.builder(
+                                ClassName.get(InvocationContext.class).annotated(NULLABLE), "context")
+                        .build())
+                .addStatement(
+                        "return tools.call($S, $L, context)",
+                        tool,
+                        arguments.add(".asMap()").build())
                 .build();
     }
 
@@ -138,9 +140,8 @@ final class ToolClass {
     }
 
     private TypeName type(Operation operation, Parameter parameter) {
-        TypeName text = enumerationOf(operation, parameter)
-                .map(TypeName.class::cast)
-                .orElse(ClassName.get(String.class));
+        TypeName text =
+                enumerationOf(operation, parameter).map(TypeName.class::cast).orElse(ClassName.get(String.class));
         return switch (parameter.type()) {
             case INTEGER -> ClassName.get(Integer.class);
             case BOOLEAN -> ClassName.get(Boolean.class);
@@ -148,7 +149,8 @@ final class ToolClass {
             case JSON_OBJECT -> OBJECT;
             case JSON_ARRAY, FILTERING -> ParameterizedTypeName.get(ClassName.get(List.class), OBJECT);
             case TEXT_LIST -> ParameterizedTypeName.get(ClassName.get(List.class), text);
-            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, MINOR_UNITS, TIME_INCREMENT, SORT, COUNTRIES -> text;
+            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, MINOR_UNITS, TIME_INCREMENT, SORT, COUNTRIES ->
+                text;
         };
     }
 

@@ -17,9 +17,11 @@ public final class SearchArguments {
         move("filter", params, query);
         move("sort", params, query);
         params.put("query", query);
-        params.computeIfPresent("fields", (name, fields) -> fields instanceof List<?> names
-                ? names.stream().map(List::of).toList()
-                : fields);
+        params.computeIfPresent(
+                "fields",
+                (name, fields) -> fields instanceof List<?> names
+                        ? names.stream().map(List::of).toList()
+                        : fields);
         return params;
     }
 

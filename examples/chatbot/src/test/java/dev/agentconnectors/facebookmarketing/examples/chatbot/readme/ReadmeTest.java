@@ -7,8 +7,6 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
 import dev.agentconnectors.facebookmarketing.airbyte.OAuthCallback;
-import dev.agentconnectors.facebookmarketing.catalog.Catalog;
-import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.langchain4j.model.chat.ChatModel;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,21 +60,6 @@ class ReadmeTest {
     }
 
     @Test
-    void theTableOfEntitiesIsTheCatalogue() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-
-        Catalog.facebookMarketing()
-                .entities()
-                .forEach(entity -> assertThat(readme)
-                        .contains("| `" + entity.name() + "` | "
-                                + entity.operations().stream()
-                                        .map(Operation::action)
-                                        .map(action -> "`" + action + "`")
-                                        .collect(Collectors.joining(", "))
-                                + " | "));
-    }
-
-    @Test
     void anAgentAnswersThroughTheReadyMadeToolsAndThroughADecoratedOne() {
         try (FacebookMarketingConnector connector = openSource()) {
             String ready = Snippets.agent(connector, builder -> model()).chat("Who am I?");
@@ -85,6 +67,13 @@ class ReadmeTest {
 
             assertThat(ready).contains("Maya Lindqvist");
             assertThat(own).contains("Maya Lindqvist");
+        }
+    }
+
+    @Test
+    void theTypedApiCreatesACampaignAndReadsThemAll() {
+        try (FacebookMarketingConnector connector = openSource()) {
+            assertThat(Snippets.typed(connector)).contains("Spring sale").hasSizeGreaterThan(25);
         }
     }
 

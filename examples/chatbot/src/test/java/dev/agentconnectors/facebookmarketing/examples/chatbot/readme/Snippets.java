@@ -12,6 +12,12 @@ import dev.agentconnectors.facebookmarketing.airbyte.HostedConnector;
 import dev.agentconnectors.facebookmarketing.airbyte.NewConnector;
 import dev.agentconnectors.facebookmarketing.airbyte.OAuthCallback;
 import dev.agentconnectors.facebookmarketing.airbyte.OAuthRequest;
+import dev.agentconnectors.facebookmarketing.api.Campaign;
+import dev.agentconnectors.facebookmarketing.api.CampaignObjective;
+import dev.agentconnectors.facebookmarketing.api.CampaignStatus;
+import dev.agentconnectors.facebookmarketing.api.CreateCampaignRequest;
+import dev.agentconnectors.facebookmarketing.api.Created;
+import dev.agentconnectors.facebookmarketing.api.MinorUnits;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorCache;
 import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
@@ -35,6 +41,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -78,6 +85,28 @@ final class Snippets {
                 .build();
         // end
         return connector;
+    }
+
+    static List<String> typed(FacebookMarketingConnector connector) {
+        // snippet: typed
+        Created created = connector
+                .campaigns()
+                .create(CreateCampaignRequest.builder()
+                        .accountId("734512908841277")
+                        .name("Spring sale")
+                        .objective(CampaignObjective.OUTCOME_TRAFFIC)
+                        .status(CampaignStatus.PAUSED)
+                        .specialAdCategories()
+                        .dailyBudget(MinorUnits.of(5000)) // 50.00 in the account's currency, if that has cents
+                        .build());
+
+        List<String> names;
+        try (Stream<Campaign> campaigns =
+                connector.campaigns().stream("734512908841277")) { // all pages, as they are wanted
+            names = campaigns.map(Campaign::name).toList();
+        }
+        // end
+        return created.id() == null ? List.of() : names;
     }
 
     static List<Map<String, Object>> execute(FacebookMarketingConnector connector) {
