@@ -115,42 +115,31 @@ public final class AdLibraryTools {
     /** The constants are spelled as Facebook spells them. */
     public enum AdType {
         ALL,
-
         EMPLOYMENT_ADS,
-
         FINANCIAL_PRODUCTS_AND_SERVICES_ADS,
-
         HOUSING_ADS,
-
         POLITICAL_AND_ISSUE_ADS
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum AdActiveStatus {
         ACTIVE,
-
         ALL,
-
         INACTIVE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum MediaType {
         ALL,
-
         IMAGE,
-
         MEME,
-
         VIDEO,
-
         NONE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum SearchType {
         KEYWORD_UNORDERED,
-
         KEYWORD_EXACT_PHRASE
     }
 }

@@ -381,118 +381,69 @@ public final class AdSetTools {
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,
-
         PAUSED,
-
         DELETED,
-
         ARCHIVED,
-
         IN_PROCESS,
-
         WITH_ISSUES,
-
         CAMPAIGN_PAUSED
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum BillingEvent {
         IMPRESSIONS,
-
         LINK_CLICKS,
-
         THRUPLAY,
-
         APP_INSTALLS,
-
         PAGE_LIKES,
-
         POST_ENGAGEMENT,
-
         CLICKS,
-
         LISTING_INTERACTION,
-
         OFFER_CLAIMS,
-
         PURCHASE,
-
         NONE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum OptimizationGoal {
         LINK_CLICKS,
-
         LANDING_PAGE_VIEWS,
-
         OFFSITE_CONVERSIONS,
-
         REACH,
-
         IMPRESSIONS,
-
         LEAD_GENERATION,
-
         POST_ENGAGEMENT,
-
         THRUPLAY,
-
         VALUE,
-
         CONVERSATIONS,
-
         NONE,
-
         APP_INSTALLS,
-
         AD_RECALL_LIFT,
-
         ENGAGED_USERS,
-
         EVENT_RESPONSES,
-
         QUALITY_LEAD,
-
         PAGE_LIKES,
-
         QUALITY_CALL,
-
         VISIT_INSTAGRAM_PROFILE,
-
         DERIVED_EVENTS,
-
         APP_INSTALLS_AND_OFFSITE_CONVERSIONS,
-
         IN_APP_VALUE,
-
         MESSAGING_PURCHASE_CONVERSION,
-
         MESSAGING_APPOINTMENT_CONVERSION,
-
         MESSAGING_DEEP_CONVERSATION_AND_FOLLOW,
-
         MEANINGFUL_CALL_ATTEMPT,
-
         PROFILE_VISIT,
-
         PROFILE_AND_PAGE_ENGAGEMENT,
-
         ENGAGED_PAGE_VIEWS,
-
         REMINDERS_SET,
-
         SUBSCRIBERS,
-
         ADVERTISER_SILOED_VALUE,
-
         AUTOMATIC_OBJECTIVE
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
         ACTIVE,
-
         PAUSED
     }
 }

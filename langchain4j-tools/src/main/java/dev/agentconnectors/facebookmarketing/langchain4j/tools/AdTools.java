@@ -191,34 +191,22 @@ public final class AdTools {
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,
-
         PAUSED,
-
         DELETED,
-
         ARCHIVED,
-
         IN_PROCESS,
-
         WITH_ISSUES,
-
         CAMPAIGN_PAUSED,
-
         ADSET_PAUSED,
-
         DISAPPROVED,
-
         PENDING_REVIEW,
-
         PREAPPROVED,
-
         PENDING_BILLING_INFO
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
         ACTIVE,
-
         PAUSED
     }
 }

@@ -234,54 +234,37 @@ public final class CampaignTools {
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,
-
         PAUSED,
-
         DELETED,
-
         ARCHIVED,
-
         IN_PROCESS,
-
         WITH_ISSUES
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Objective {
         OUTCOME_TRAFFIC,
-
         OUTCOME_ENGAGEMENT,
-
         OUTCOME_LEADS,
-
         OUTCOME_AWARENESS,
-
         OUTCOME_SALES,
-
         OUTCOME_APP_PROMOTION
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum Status {
         ACTIVE,
-
         PAUSED
     }
 
     /** The constants are spelled as Facebook spells them. */
     public enum SpecialAdCategory {
         NONE,
-
         CREDIT,
-
         EMPLOYMENT,
-
         FINANCIAL_PRODUCTS_SERVICES,
-
         HOUSING,
-
         ISSUES_ELECTIONS_POLITICS,
-
         ONLINE_GAMBLING_AND_GAMING
     }
 }

@@ -25,9 +25,10 @@ final class GeneratedFiles {
     static final String MARK = "made from the catalogue by ./mvnw -Pgenerate";
 
     private static final int MARK_WITHIN = 200;
+    private static final Pattern BETWEEN_CONSTANTS = Pattern.compile("(?m)^( +\\w+,)\\n\\n(?= +\\w+,?$)");
     // Types begin with an empty line here, which the formatter leaves to the writer.
     private static final Pattern FIRST_MEMBER = Pattern.compile(
-            "(?m)^( *(?:public|static|final|private| )*(?:class|record|interface|enum) .*\\{)\n( +\\S)");
+            "(?m)^( *(?:public|static|final|private| )*(?:class|record|interface) .*\\{)\n( +\\S)");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -126,9 +127,9 @@ final class GeneratedFiles {
 
     private String formatted(String java) {
         try {
-            return FIRST_MEMBER
-                    .matcher(formatter.formatSourceAndFixImports(java))
-                    .replaceAll("$1\n\n$2");
+            String formatted = formatter.formatSourceAndFixImports(java);
+            String together = BETWEEN_CONSTANTS.matcher(formatted).replaceAll("$1\n");
+            return FIRST_MEMBER.matcher(together).replaceAll("$1\n\n$2");
         } catch (FormatterException e) {
             throw new IllegalStateException("What was generated is not Java:\n" + java, e);
         }
