@@ -90,6 +90,50 @@ public final class AdCreativeOperations extends EntityOperations {
     }
 
     /**
+     * Reads one ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public AdCreative get(String creativeId) {
+        return one("get", Map.of("creative_id", creativeId), AdCreative::new);
+    }
+
+    /**
+     * Reads one ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<AdCreative> getAsync(String creativeId) {
+        return oneAsync("get", Map.of("creative_id", creativeId), AdCreative::new);
+    }
+
+    /**
+     * Reads one ad creative.
+     *
+     * @param request the parameters
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public AdCreative get(GetAdCreativeRequest request) {
+        return one("get", request.toMap(), AdCreative::new);
+    }
+
+    /**
+     * Reads one ad creative.
+     *
+     * @param request the parameters
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<AdCreative> getAsync(GetAdCreativeRequest request) {
+        return oneAsync("get", request.toMap(), AdCreative::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

@@ -1,6 +1,8 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
 
 /** {@code ad_creatives}: what ads look like. */
 final class AdCreativesEntity {
@@ -31,7 +33,9 @@ final class AdCreativesEntity {
     static final Entity ENTITY = Entity.named(
                     "ad_creatives", "Ad creatives: the texts, pictures and links that ads show.")
             .withRecords(RECORD)
+            .identifiedBy(path("creative_id", ParameterType.ID, "120210000000040", "The ad creative's id."))
             .can(list("/act_{account_id}/adcreatives", "Lists the ad creatives of an ad account."))
+            .can(get("/{id}", "Reads one ad creative.").onlyIn(Mode.OPEN_SOURCE))
             .searchedBy(
                     "id",
                     "name",

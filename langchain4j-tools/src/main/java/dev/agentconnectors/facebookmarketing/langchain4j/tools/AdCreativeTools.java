@@ -53,4 +53,26 @@ public final class AdCreativeTools {
                         .asMap(),
                 context);
     }
+
+    /**
+     * Reads one ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @param fields the fields to return, with commas between them; all common ones if left out
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_get_ad_creative", value = "Reads one ad creative.")
+    public String getAdCreative(
+            @P(name = "creative_id", value = "The ad creative's id.") String creativeId,
+            @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_get_ad_creative",
+                new Arguments()
+                        .with("creative_id", creativeId)
+                        .with("fields", fields)
+                        .asMap(),
+                context);
+    }
 }
