@@ -38,7 +38,7 @@ class EveryOperationIsSentTest {
         RecordedRequest request = graph.request();
         assertThat(request.getMethod()).isEqualTo(operation.method().name());
         assertThat(request.getUrl().encodedPath()).isEqualTo("/v26.0" + path(operation, params));
-        HttpUrl sent = operation.method() == Operation.Method.GET ? request.getUrl() : GraphFixture.form(request);
+        HttpUrl sent = operation.body() == Operation.Body.QUERY ? request.getUrl() : GraphFixture.form(request);
         assertThat(sent.queryParameterNames())
                 .containsAll(params.keySet().stream()
                         .filter(name -> operation.parameter(name).orElseThrow().location() != Parameter.Location.PATH)

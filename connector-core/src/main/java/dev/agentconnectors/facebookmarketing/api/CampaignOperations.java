@@ -178,6 +178,28 @@ public final class CampaignOperations extends EntityOperations {
     }
 
     /**
+     * Deletes a campaign and all that is in it, for good; archive it to keep its figures.
+     *
+     * @param campaignId the campaign's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String campaignId) {
+        return one("delete", Map.of("campaign_id", campaignId), Updated::new);
+    }
+
+    /**
+     * Deletes a campaign and all that is in it, for good; archive it to keep its figures.
+     *
+     * @param campaignId the campaign's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String campaignId) {
+        return oneAsync("delete", Map.of("campaign_id", campaignId), Updated::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

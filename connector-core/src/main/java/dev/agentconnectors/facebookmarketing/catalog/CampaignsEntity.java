@@ -7,6 +7,7 @@ import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.ONE_BUDG
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.not;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.create;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.delete;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
@@ -140,6 +141,8 @@ final class CampaignsEntity {
                             SPEND_CAP,
                             executionOptions())
                     .where(ONE_BUDGET))
+            .can(delete("Deletes a campaign and all that is in it, for good; archive it to keep its figures.")
+                    .onlyIn(Mode.OPEN_SOURCE))
             .searchedBy(
                     "id",
                     "name",

@@ -327,6 +327,29 @@ class WritesUnderControlTest {
     }
 
     @Test
+    void aCampaignIsDeletedOnlyWhereDeletionIsAllowed() {
+        Map<String, Object> campaign = connector
+                .execute("campaigns", "list", Map.of("account_id", ACCOUNT, "fields", "id,status"))
+                .records()
+                .get(0);
+        Map<String, Object> params = Map.of("campaign_id", campaign.get("id"));
+
+        ToolExecutionResult refused = execute(WritePolicy.allowed(), "campaigns", "delete", params);
+
+        assertThat(refused.isError()).isTrue();
+        assertThat(refused.resultText()).contains("Deleting is not permitted here");
+
+        ToolExecutionResult done = execute(WritePolicy.allowed().allowDeletion(), "campaigns", "delete", params);
+
+        assertThat(done.isError()).as(done.resultText()).isFalse();
+        assertThat(connector
+                        .execute("campaigns", "get", Map.of("campaign_id", campaign.get("id"), "fields", "status"))
+                        .records()
+                        .get(0))
+                .containsEntry("status", "DELETED");
+    }
+
+    @Test
     void anExistingObjectIsNotActivatedUnlessAllowed() {
         Map<String, Object> campaign = sandbox.store().list(ACCOUNT, "campaigns").stream()
                 .filter(one -> "PAUSED".equals(one.get("status")))

@@ -231,6 +231,26 @@ public final class CampaignTools {
                 context);
     }
 
+    /**
+     * Deletes a campaign and all that is in it, for good; archive it to keep its figures.
+     *
+     * @param campaignId the campaign's id
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_delete_campaign",
+            value = "Deletes a campaign and all that is in it, for good; archive it to keep its figures. Changes the"
+                    + " ad account.")
+    public String deleteCampaign(
+            @P(name = "campaign_id", value = "The campaign's id.") String campaignId,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_delete_campaign",
+                new Arguments().with("campaign_id", campaignId).asMap(),
+                context);
+    }
+
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,
