@@ -284,7 +284,9 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
                     .flatMap(entity -> entity.operations().stream())
                     .filter(operation -> operation.existsIn(mode()))
                     .filter(selection()::offers)
-                    .filter(operation -> writing || operation.effect() == Effect.READ);
+                    .filter(operation -> writing || operation.effect() == Effect.READ)
+                    .filter(operation ->
+                            operation.effect() != Effect.DELETE || writePolicy().deletionAllowed());
         }
 
         @Override

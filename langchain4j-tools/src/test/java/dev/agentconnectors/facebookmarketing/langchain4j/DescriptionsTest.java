@@ -95,8 +95,12 @@ class DescriptionsTest {
     @MethodSource("operations")
     void everyParameterIsDescribedAndOnlyThoseOfTheModeAreThere(Operation operation) {
         for (FacebookMarketingConnector connector : List.of(OPEN_SOURCE, HOSTED)) {
-            ToolSpecification tool = specification(writing(connector), operation);
             Mode mode = connector.mode();
+            if (!operation.existsIn(mode)) {
+                assertThat(names(FacebookMarketingTools.builder(connector))).doesNotContain(ToolSpecs.name(operation));
+                continue;
+            }
+            ToolSpecification tool = specification(writing(connector), operation);
 
             assertThat(tool.parameters().properties().keySet())
                     .containsExactlyInAnyOrderElementsOf(operation.parametersIn(mode).stream()
@@ -112,6 +116,17 @@ class DescriptionsTest {
                 assertThat(allowed(schema)).isEqualTo(parameter.allowedValues());
             });
         }
+    }
+
+    @Test
+    void whatDeletesIsOfferedOnlyWhereDeletionIsAllowed() {
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).writes(WritePolicy.allowed())))
+                .doesNotContain("facebook_delete_campaign");
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE)
+                        .writes(WritePolicy.allowed().allowDeletion())))
+                .contains("facebook_delete_campaign");
+        assertThat(generic(OPEN_SOURCE, WritePolicy.allowed())).doesNotContain("delete(campaign_id*)");
+        assertThat(generic(OPEN_SOURCE, WritePolicy.allowed().allowDeletion())).contains("delete(campaign_id*)");
     }
 
     @ParameterizedTest
@@ -188,7 +203,7 @@ class DescriptionsTest {
 
     private static FacebookMarketingTools writing(FacebookMarketingConnector connector) {
         return FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed())
+                .writes(WritePolicy.allowed().allowDeletion())
                 .build();
     }
 

@@ -27,8 +27,8 @@ final class GeneratedFiles {
     private static final int MARK_WITHIN = 200;
     private static final Pattern BETWEEN_CONSTANTS = Pattern.compile("(?m)^( +\\w+,)\\n\\n(?= +\\w+,?$)");
     // Types begin with an empty line here, which the formatter leaves to the writer.
-    private static final Pattern FIRST_MEMBER = Pattern.compile(
-            "(?m)^( *(?:public|static|final|private| )*(?:class|record|interface) .*\\{)\n( +\\S)");
+    private static final Pattern FIRST_MEMBER =
+            Pattern.compile("(?m)^( *(?:public|static|final|private| )*(?:class|record|interface) .*\\{)\n( +\\S)");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

@@ -82,7 +82,7 @@ class ReferenceExamplesTest {
                         .toList());
         Map<String, Function<FacebookMarketingConnector, Object>> compiled = compiled(java, folder);
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed())
+                .writes(WritePolicy.allowed().allowDeletion())
                 .build();
 
         for (String operation : java.keySet()) {

@@ -44,13 +44,14 @@ final class DecoratedGenericTool extends DecoratedTool {
     ToolExecutionResult run(ToolExecutionRequest request, Map<String, Object> understood, InvocationContext context) {
         String entity = GenericArguments.text(understood.get(ENTITY));
         String action = GenericArguments.text(understood.get(ACTION));
-        return operations.run(entity, action, GenericArguments.params(understood.get(PARAMS)), context, (connector, params) -> {
-            Map<String, Object> converted = new LinkedHashMap<>(understood);
-            converted.put(ENTITY, entity);
-            converted.put(ACTION, action);
-            converted.put(PARAMS, params);
-            return executed(request, converted, context);
-        });
+        return operations.run(
+                entity, action, GenericArguments.params(understood.get(PARAMS)), context, (connector, params) -> {
+                    Map<String, Object> converted = new LinkedHashMap<>(understood);
+                    converted.put(ENTITY, entity);
+                    converted.put(ACTION, action);
+                    converted.put(PARAMS, params);
+                    return executed(request, converted, context);
+                });
     }
 
     /** What the method returned; the connector's errors come out as they are, for whoever judges them. */

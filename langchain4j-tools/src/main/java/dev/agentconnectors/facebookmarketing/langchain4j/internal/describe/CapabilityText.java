@@ -99,7 +99,8 @@ public final class CapabilityText {
     private boolean isOffered(Operation operation) {
         return selection.offers(operation)
                 && operation.existsIn(mode)
-                && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF);
+                && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)
+                && (operation.effect() != Effect.DELETE || writes.deletionAllowed());
     }
 
     private String signature(Operation operation) {
