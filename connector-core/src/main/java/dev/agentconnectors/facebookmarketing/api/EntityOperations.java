@@ -96,7 +96,7 @@ abstract class EntityOperations {
                                 : thrown);
             }
         });
-        CompletableFuture<?> alsoUnused = typed.whenComplete((value, thrown) -> {
+        CompletableFuture<?> unusedToo = typed.whenComplete((value, thrown) -> {
             if (typed.isCancelled()) {
                 call.cancel(false);
             }

@@ -12,7 +12,6 @@ import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.START_BE
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.allOf;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.is;
-import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.create;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
@@ -266,7 +265,7 @@ final class AdSetsEntity {
                                     "CAMPAIGN_PAUSED"),
                             FILTERING))
             .can(get("/{id}", "Reads one ad set."))
-            .can(create("/act_{account_id}/adsets", "Creates an ad set in a campaign.")
+            .can(OperationBuilder.create("/act_{account_id}/adsets", "Creates an ad set in a campaign.")
                     .taking(
                             ADSET_NAME.mandatory(),
                             form("campaign_id", ParameterType.ID, "120210000000010", "The campaign that it belongs to.")

@@ -3,7 +3,6 @@ package dev.agentconnectors.facebookmarketing.catalog;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.FILTERING;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.effectiveStatus;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.executionOptions;
-import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.create;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
@@ -88,7 +87,7 @@ final class AdsEntity {
                                     "PENDING_BILLING_INFO"),
                             FILTERING))
             .can(get("/{id}", "Reads one ad."))
-            .can(create("/act_{account_id}/ads", "Creates an ad in an ad set.")
+            .can(OperationBuilder.create("/act_{account_id}/ads", "Creates an ad in an ad set.")
                     .taking(
                             AD_NAME.mandatory(),
                             form("adset_id", ParameterType.ID, "120210000000020", "The ad set that it belongs to.")

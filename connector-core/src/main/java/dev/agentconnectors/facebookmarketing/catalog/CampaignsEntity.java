@@ -6,7 +6,6 @@ import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.exe
 import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.ONE_BUDGET;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.not;
-import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.create;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.delete;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
@@ -111,7 +110,7 @@ final class CampaignsEntity {
                             effectiveStatus("ACTIVE", "PAUSED", "DELETED", "ARCHIVED", "IN_PROCESS", "WITH_ISSUES"),
                             FILTERING))
             .can(get("/{id}", "Reads one campaign."))
-            .can(create("/act_{account_id}/campaigns", "Creates a campaign.")
+            .can(OperationBuilder.create("/act_{account_id}/campaigns", "Creates a campaign.")
                     .taking(
                             CAMPAIGN_NAME.mandatory(),
                             form("objective", ParameterType.TEXT, "OUTCOME_TRAFFIC", "What the campaign is to achieve.")

@@ -21,8 +21,8 @@ public record Rule(Condition broken, String sentence) {
         return new Rule(allOf(given(one), given(other)), "Give " + one + " or " + other + ", not both: " + why + ".");
     }
 
-    static Rule inOrder(String earlier, String later) {
-        return new Rule(new Condition.Later(earlier, later), earlier + " must not be later than " + later + ".");
+    static Rule inOrder(String first, String second) {
+        return new Rule(new Condition.Later(first, second), first + " must not be later than " + second + ".");
     }
 
     /** Where one thing holds, another has to. */
