@@ -139,6 +139,8 @@ class CreatesUnderFaultsTest {
     /** Every fault in turn for the first request of a create, and one at random for those that follow. */
     private static final class Drawn implements Supplier<Fault> {
 
+        private static final List<Fault> FAULTS = List.of(Fault.values());
+
         private final Random random;
         private @Nullable Fault next;
 
@@ -147,12 +149,12 @@ class CreatesUnderFaultsTest {
         }
 
         synchronized void turn(int create) {
-            next = Fault.values()[create % Fault.values().length];
+            next = FAULTS.get(create % FAULTS.size());
         }
 
         @Override
         public synchronized Fault get() {
-            Fault fault = next == null ? Fault.values()[random.nextInt(Fault.values().length)] : next;
+            Fault fault = next == null ? FAULTS.get(random.nextInt(FAULTS.size())) : next;
             next = null;
             return fault;
         }

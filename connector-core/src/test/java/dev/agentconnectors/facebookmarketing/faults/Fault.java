@@ -161,6 +161,7 @@ enum Fault {
     /** Made once: it takes a while. */
     private static final byte[] BOMB = spaces(64 * 1024 * 1024);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that holds nothing.
     private final Meeting meeting;
 
     Fault(Meeting meeting) {
