@@ -20,6 +20,7 @@ import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -482,7 +483,7 @@ class NothingForbiddenArrivesTest {
 
     private static boolean hasPassed(Object time) {
         return OffsetDateTime.parse(time.toString(), DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXX"))
-                .isBefore(OffsetDateTime.now());
+                .isBefore(OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     private static long raised(String field, Map<String, Object> was, Map<String, Object> is, long most) {
