@@ -88,8 +88,8 @@ final class ToolClass {
             method.addParameter(parameter(operation, parameter, member));
             arguments.add(".with($S, $L)", parameter.name(), member);
         }
-        return method.addJavadoc("@param context of the AI service's invocation; null outside of one\n"
-                        + "@return what a model is told\n")
+        return method.addJavadoc("@param context of the AI service's invocation; null outside of one\n")
+                .addJavadoc("@return what a model is told\n")
                 .addParameter(ParameterSpec.builder(
                                 ClassName.get(InvocationContext.class).annotated(NULLABLE), "context")
                         .build())

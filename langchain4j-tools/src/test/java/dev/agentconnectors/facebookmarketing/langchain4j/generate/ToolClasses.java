@@ -47,8 +47,9 @@ final class ToolClasses {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("One object for each entity.\n\n@param tools carries the calls out\n"
-                                + "@return the objects, in the catalogue's order\n")
+                        .addJavadoc("One object for each entity.\n\n")
+                        .addJavadoc("@param tools carries the calls out\n")
+                        .addJavadoc("@return the objects, in the catalogue's order\n")
                         .addParameter(named("ToolCalls"), "tools")
                         .returns(ParameterizedTypeName.get(List.class, Object.class))
                         .addStatement("return $T.of($L)", List.class, all)

@@ -180,7 +180,9 @@ public final class Benchmarks {
                     result.getParams().getParam("records"),
                     result.getPrimaryResult().getScore(),
                     result.getPrimaryResult().getStatistics().getStandardDeviation(),
-                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1_000);
+                    Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                                    .getScore()
+                            / 1_000);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -27,9 +28,11 @@ final class JettyServer implements TlsServer {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     JettyServer(Path folder, Certificate certificate) throws Exception {
-        for (Path file : Files.list(folder).toList()) {
-            if (file.toString().endsWith(".json")) {
-                files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        try (Stream<Path> answers = Files.list(folder)) {
+            for (Path file : answers.toList()) {
+                if (file.toString().endsWith(".json")) {
+                    files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                }
             }
         }
         SslContextFactory.Server tls = new SslContextFactory.Server();
@@ -86,6 +89,6 @@ final class JettyServer implements TlsServer {
         if (path.endsWith("/token")) {
             return "token.json";
         }
-        return path.startsWith("/hosted/") ? "hosted-" + path.split("/")[2] + ".json" : "account.json";
+        return path.startsWith("/hosted/") ? "hosted-" + path.split("/", -1)[2] + ".json" : "account.json";
     }
 }

@@ -119,10 +119,10 @@ final class Race {
     /** Keeps results from being optimised away. */
     private static final class Sink {
 
-        private static volatile int last;
+        private static volatile int unusedResult;
 
         static void take(Object result) {
-            last = System.identityHashCode(result);
+            unusedResult = System.identityHashCode(result);
         }
     }
 }

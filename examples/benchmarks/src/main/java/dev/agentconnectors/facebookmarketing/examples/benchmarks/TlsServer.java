@@ -68,7 +68,7 @@ interface TlsServer extends AutoCloseable {
     private static void awaitPort(int port, Process process, Path folder) throws IOException, InterruptedException {
         for (int tries = 0; tries < 100; tries++) {
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 200);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
                 return;
             } catch (IOException notYet) {
                 if (!process.isAlive()) {

@@ -143,7 +143,7 @@ final class Figures {
                 ? judged ? Metric.CTR : order.matches("cheapest|most expensive") ? Metric.CPC : Metric.SPEND
                 : metrics.get(0);
         boolean most = !clause.has("order", "least");
-        boolean descending = judged && metric.isCost() ? !most : most;
+        boolean descending = (judged && metric.isCost()) ? !most : most;
         int count = clause.value("count").map(Integer::parseInt).orElse(10);
         Period period = period(metric == Metric.SPEND ? "this_month" : "last_7d");
         List<Metric> shown = Stream.of(
@@ -179,7 +179,7 @@ final class Figures {
                 List.of(Column.of("Name", level.level() + "_name"), Column.of("ID", level.idParameter())));
         shown.forEach(each -> columns.add(new Column(each.column(), row -> each.text(row, currency()))));
         String by = descending ? "the most " : "the least ";
-        by = ratio || metric == Metric.SPEND && !descending ? (descending ? "the highest " : "the lowest ") : by;
+        by = ratio || (metric == Metric.SPEND && !descending) ? (descending ? "the highest " : "the lowest ") : by;
         String superlative = judged && ratio ? (most ? "the best " : "the worst ") : by;
         Row first = top.get(0);
         boolean one = isOne(level);

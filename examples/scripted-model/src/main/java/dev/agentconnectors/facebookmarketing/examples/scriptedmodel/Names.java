@@ -79,7 +79,7 @@ final class Names {
                     }
                     at++;
                 }
-                if (length > longest[2] && (open || length == name.size() && length > 1)) {
+                if (length > longest[2] && (open || (length == name.size() && length > 1))) {
                     longest = new int[] {i, end, length};
                 }
             }

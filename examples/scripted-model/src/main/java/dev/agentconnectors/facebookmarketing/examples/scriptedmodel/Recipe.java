@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be done, each with the slots it heeds: a request that fills another one is not answered without it. */
+@SuppressWarnings("ImmutableEnumChecker") // Nothing changes the set, and what answers has no state.
 enum Recipe {
     GREETING("hello", Help::greeting),
     CHANGE(
@@ -37,7 +38,6 @@ enum Recipe {
 
     Recipe(String slots, Function<Scene, String> answer) {
         this.slots = new HashSet<>(List.of(slots.split(" ", -1)));
-
         this.answer = answer;
     }
 

@@ -259,7 +259,7 @@ final class Scene {
     private static boolean matches(String pronoun, Kind kind) {
         String word = pronoun.toLowerCase(java.util.Locale.ROOT);
         boolean names = word.matches(".*\\b(campaign|ad set|ad)$");
-        return !names || word.matches(".*\\b" + kind.word()) && !(kind == Kind.AD && word.endsWith("ad set"));
+        return !names || (word.matches(".*\\b" + kind.word()) && !(kind == Kind.AD && word.endsWith("ad set")));
     }
 
     private Target byId(String id) {
