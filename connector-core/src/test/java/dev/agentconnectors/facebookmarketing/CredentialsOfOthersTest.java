@@ -67,6 +67,20 @@ class CredentialsOfOthersTest {
     }
 
     @Test
+    void norGoesOneIntoAParameter() {
+        assertThat(graph.refused("campaigns", "update", Map.of("campaign_id", "1", "name", "see " + PAGE_TOKEN)))
+                .hasMessageContaining("name holds what looks like a credential");
+        assertThat(graph.refused(
+                        "ads",
+                        "update",
+                        Map.of("ad_id", "1", "creative", "{\"object_story_spec\":{\"Access_Token\" : \"x\"}}")))
+                .hasMessageContaining("creative holds what looks like a credential");
+        assertThat(graph.refused(
+                        "ads", "update", Map.of("ad_id", "1", "creative", Map.of("a", Map.of("access_token", "x")))))
+                .hasMessageContaining("creative holds 'access_token', which is a credential");
+    }
+
+    @Test
     void fieldsThatOnlySoundAlikeCanBeAskedFor() {
         graph.answer("{\"id\":\"1\"}").execute("current_user", "get", Map.of("fields", "id,token_for_business"));
 

@@ -9,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTo
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.GenericArguments;
@@ -237,7 +238,12 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
          */
         public FacebookMarketingTools build() {
             AgentOperations operations = machinery().operations();
-            return new FacebookMarketingTools(generic ? List.of(generic(operations)) : typed(operations), prefix);
+            List<AiServiceTool> tools = new ArrayList<>(generic ? List.of(generic(operations)) : typed(operations));
+            writePolicy()
+                    .approvals()
+                    .ifPresent(approvals ->
+                            tools.add(tool(PendingChangeTool.SPECIFICATION, new PendingChangeTool(approvals)::run)));
+            return new FacebookMarketingTools(tools, prefix);
         }
 
         private AiServiceTool generic(AgentOperations operations) {

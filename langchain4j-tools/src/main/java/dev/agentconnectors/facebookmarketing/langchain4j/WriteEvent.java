@@ -28,6 +28,10 @@ public record WriteEvent(
     public enum Outcome {
         /** The call was wrong, such as an amount that is none. Nothing was done. */
         INVALID,
+        /** It waits for somebody's decision, whose outcome is an event of its own. Nothing was done. */
+        PENDING,
+        /** The object is so already. Nothing was done. */
+        UNCHANGED,
         /** A rule of the {@link WritePolicy} forbids it. Nothing was done. */
         REFUSED_BY_RULE,
         /** Whoever was asked said no, or did not answer in time. Nothing was done. */

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PolicyText;
 import java.time.Duration;
 import java.util.Objects;
@@ -35,8 +36,10 @@ public final class WritePolicy {
         OFF,
         /** It is checked and reported, and nothing changes. */
         PREVIEW,
-        /** Somebody is asked. */
+        /** Somebody is asked while the tool call waits. */
         APPROVAL,
+        /** It is kept, and somebody decides on it later. */
+        PENDING,
         /** It is done. */
         ALLOWED
     }
@@ -61,6 +64,7 @@ public final class WritePolicy {
         private Duration repeatsHeldFor = Duration.ofMinutes(10);
         private @Nullable SpendingLedger ledger;
         private @Nullable WriteListener listener;
+        private @Nullable Approvals approvals;
 
         Settings() {}
 
@@ -76,6 +80,7 @@ public final class WritePolicy {
             this.repeatsHeldFor = other.repeatsHeldFor;
             this.ledger = other.ledger;
             this.listener = other.listener;
+            this.approvals = other.approvals;
         }
     }
 
@@ -121,6 +126,20 @@ public final class WritePolicy {
         return off().with(all -> {
             all.mode = Mode.APPROVAL;
             all.approver = approver;
+        });
+    }
+
+    /**
+     * Writes are kept, and done once somebody decides so, from anywhere; the tool call does not wait.
+     *
+     * @param approvals keep them; its own {@link Approvals#policy()} is one of these, with its rules
+     * @return the policy
+     */
+    public static WritePolicy pending(Approvals approvals) {
+        Objects.requireNonNull(approvals, "approvals");
+        return off().with(all -> {
+            all.mode = Mode.PENDING;
+            all.approvals = approvals;
         });
     }
 
@@ -444,6 +463,15 @@ public final class WritePolicy {
      */
     public Optional<WriteApprover> approver() {
         return Optional.ofNullable(settings.approver);
+    }
+
+    /**
+     * Who keeps the writes.
+     *
+     * @return the approvals in {@link Mode#PENDING}, else empty
+     */
+    public Optional<Approvals> approvals() {
+        return Optional.ofNullable(settings.approvals);
     }
 
     /**

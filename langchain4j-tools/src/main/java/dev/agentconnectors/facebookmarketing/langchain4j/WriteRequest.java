@@ -1,7 +1,9 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.OneLine;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectName the name of the object to change, or of the new one; null where it has none
  * @param changes what would be set, amounts in major units with their currency
  * @param origin on whose behalf
+ * @param sentence what would be done, in one sentence for a person who knows ads: {@code Raise the daily budget of ad set
+ *     ‹Trail Shoes› (campaign ‹Spring Launch›, account ‹Alder & Finch›) from 50.00 USD to 100.00 USD (+100 %, a big step).}
  */
 public record WriteRequest(
         String entity,
@@ -25,7 +29,8 @@ public record WriteRequest(
         @Nullable String objectId,
         @Nullable String objectName,
         List<Change> changes,
-        CallOrigin origin) {
+        CallOrigin origin,
+        String sentence) {
 
     /**
      * One field that would be set.
@@ -59,7 +64,38 @@ public record WriteRequest(
         objectId = objectId == null ? null : OneLine.clean(objectId);
         objectName = objectName == null ? null : OneLine.clean(objectName);
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(sentence, "sentence");
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * A request whose sentence knows no more than the other components.
+     *
+     * @param entity the entity
+     * @param action the action
+     * @param accountId the ad account, or null
+     * @param objectId the object to change, or null
+     * @param objectName the name of the object, or null
+     * @param changes what would be set
+     * @param origin on whose behalf
+     */
+    public WriteRequest(
+            String entity,
+            String action,
+            @Nullable String accountId,
+            @Nullable String objectId,
+            @Nullable String objectName,
+            List<Change> changes,
+            CallOrigin origin) {
+        this(
+                entity,
+                action,
+                accountId,
+                objectId,
+                objectName,
+                changes,
+                origin,
+                Sentence.of(entity, action, objectId, objectName, changes, Map.of()));
     }
 
     /**

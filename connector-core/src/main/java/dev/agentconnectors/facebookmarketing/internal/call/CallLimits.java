@@ -1,10 +1,14 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.internal.http.Credentials;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How large a call may be. What has no limit will be found by somebody, and then all that is done with it takes for ever. */
+/**
+ * How large a call may be, and that it holds no credential. What has no limit will be found by somebody, and then all that is
+ * done with it takes for ever.
+ */
 final class CallLimits {
 
     private static final int MOST_PARAMETERS = 200;
@@ -49,8 +53,16 @@ final class CallLimits {
             throw new ValidationException(
                     name + " is " + text.length() + " characters long: give at most " + LONGEST_TEXT + ".");
         }
+        if (value instanceof CharSequence text && Credentials.occursIn(text.toString())) {
+            throw new ValidationException(
+                    name + " holds what looks like a credential: those go into no parameter. Leave it" + " out.");
+        }
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, member) -> {
+                if (Credentials.isName(String.valueOf(key))) {
+                    throw new ValidationException(name + " holds '" + Scalars.shortened(String.valueOf(key))
+                            + "', which is a credential: those go" + " into no parameter. Leave it out.");
+                }
                 walk(name, String.valueOf(key), depth + 1);
                 walk(name, member, depth + 1);
             });

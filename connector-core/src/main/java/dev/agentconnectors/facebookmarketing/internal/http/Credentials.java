@@ -33,6 +33,9 @@ public final class Credentials implements TakenOut.Recognition {
             + "|(?i:(?<=(?:access_?token|exchange_token|input_token|appsecret_proof|client_secret)(?:=|%3d|%253d))"
             + "(?:(?!%26|%2526)[^&\\s\"'\\\\<>])+)");
 
+    private static final Pattern MEMBER =
+            Pattern.compile("(?i)\"[a-z_]{0,30}(?:access_?token|app_?secret|client_?secret)[a-z_]{0,30}\"\\s{0,9}:");
+
     private Credentials() {}
 
     /**
@@ -66,6 +69,11 @@ public final class Credentials implements TakenOut.Recognition {
     /** The text with stars in place of tokens; the same text if it has none. */
     public static String starred(String text) {
         return TOKEN.matcher(text).replaceAll(STARS);
+    }
+
+    /** Whether a text that somebody wants sent holds a token, or as JSON a member that is called one. */
+    public static boolean occursIn(String text) {
+        return TOKEN.matcher(text).find() || MEMBER.matcher(text).find();
     }
 
     @Override

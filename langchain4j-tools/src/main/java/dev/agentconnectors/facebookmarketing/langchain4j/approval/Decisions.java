@@ -61,9 +61,11 @@ final class Decisions {
         PendingWrite write =
                 find(id).orElseThrow(() -> new IllegalArgumentException("There is no pending write '" + id + "'."));
         requireAuthorized(write, by);
-        if (write.state() != State.WAITING) {
-            return write;
-        }
+        return write.state() == State.WAITING ? decided(write, decision, by) : write;
+    }
+
+    /** Decides on a waiting write; whoever calls this has made sure that they may. */
+    PendingWrite decided(PendingWrite write, WriteDecision decision, String by) {
         Decision decided = new Decision(decision.approved(), by, decision.reason(), now());
         PendingWrite next = decision.approved()
                 ? write.next(State.APPROVED, decided, null)

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Empty databases with the tables of {@code schema.sql}. */
@@ -23,41 +24,45 @@ final class Databases {
 
     /** H2 in this process, each time another one. */
     static DataSource embedded() {
-        return h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", true);
-    }
-
-    /** H2 at a URL, whose tables are there already unless they are to be created. */
-    static DataSource h2(String url, boolean create) {
-        DataSource dataSource = JdbcConnectionPool.create(url, "sa", "");
-        if (create) {
-            create(dataSource);
-        }
+        DataSource dataSource =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        create(dataSource);
         return dataSource;
     }
 
     /** A real PostgreSQL, each time another schema of it; skips the test where there is none. */
     static DataSource postgresql() {
+        return at(postgresqlSchema());
+    }
+
+    /** The URL of a schema of its own with the tables in it; skips the test where there is no PostgreSQL. */
+    static String postgresqlSchema() {
         String schema = "test_" + UUID.randomUUID().toString().replace("-", "");
-        PGSimpleDataSource dataSource = postgresql(postgresqlUrl());
-        run(dataSource, "CREATE SCHEMA " + schema);
-        dataSource.setCurrentSchema(schema);
-        create(dataSource);
+        run(at(postgresqlUrl()), "CREATE SCHEMA " + schema);
+        String url = postgresqlUrl() + "&currentSchema=" + schema;
+        create(at(url));
+        return url;
+    }
+
+    /** The database at a URL, on a new connection each time. */
+    static DataSource at(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            PGSimpleDataSource dataSource = new PGSimpleDataSource();
+            dataSource.setUrl(url);
+            return dataSource;
+        }
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL(url);
         return dataSource;
     }
 
-    static PGSimpleDataSource postgresql(String url) {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        return dataSource;
-    }
-
-    static String postgresqlUrl() {
+    private static String postgresqlUrl() {
         String url = System.getenv(POSTGRESQL);
         assumeTrue(url != null, "no PostgreSQL: run with .ci/with-postgresql, which sets " + POSTGRESQL);
         return Objects.requireNonNull(url);
     }
 
-    private static void create(DataSource dataSource) {
+    static void create(DataSource dataSource) {
         try (InputStream file = Objects.requireNonNull(PendingWrites.class.getResourceAsStream("schema.sql"))) {
             run(dataSource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -20,8 +20,8 @@ final class Confirmation implements WriteApprover {
     /** Several tools may want to write at once; the person is asked about one after the other. */
     @Override
     public synchronized CompletionStage<WriteDecision> decide(WriteRequest request) {
-        screen.line(screen.styled(Screen.Style.BOLD, "  To be changed: ")
-                + request.summary().indent(2).strip());
+        screen.line(screen.styled(Screen.Style.BOLD, "  To be changed: ") + request.sentence());
+        request.changes().forEach(change -> screen.line("    " + change));
         return CompletableFuture.completedFuture(person.confirms("  Do it?")
                 .map(yes -> yes ? WriteDecision.approve() : WriteDecision.refuse("The person said no."))
                 .orElseGet(() -> WriteDecision.refuse("Nobody can be asked: there is no terminal.")));

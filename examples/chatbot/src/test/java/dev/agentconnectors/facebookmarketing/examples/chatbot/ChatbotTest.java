@@ -172,7 +172,7 @@ class ChatbotTest {
         activateNewest();
 
         Run no = Run.at(Keyboard.typing(PAUSE, "n", "/quit"), onSandbox());
-        assertThat(no.out()).contains("campaigns.update", "Do it? [y/N]", "The person said no");
+        assertThat(no.out()).contains("To be changed: ", "Pause campaign ‹", "Do it? [y/N]", "The person said no");
         assertThat(newestCampaign().text("status")).isEqualTo("ACTIVE");
 
         Run silence = Run.at(Keyboard.typing(PAUSE, "", "/quit"), onSandbox());

@@ -36,7 +36,7 @@ final class Ask implements PermittedWrites {
         return done.get();
     }
 
-    private WriteDecision decision(WriteRequest request, Duration timeout) {
+    WriteDecision decision(WriteRequest request, Duration timeout) {
         try {
             long start = System.nanoTime();
             CompletableFuture<WriteDecision> answering =

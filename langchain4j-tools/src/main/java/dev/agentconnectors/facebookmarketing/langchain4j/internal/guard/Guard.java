@@ -84,6 +84,19 @@ public final class Guard implements Gate {
     }
 
     /**
+     * A gate for writes that somebody else than a model wants: judges them as it judges a model's, and lets them wait.
+     *
+     * @param origin on whose behalf
+     * @param deferral keeps them
+     */
+    public Gate asking(CallOrigin origin, Deferral deferral) {
+        return call -> {
+            selection.requireOffered(call);
+            return writes.judgeDeferred(call, policies.writes(origin), origin, deferral);
+        };
+    }
+
+    /**
      * Judges a call that a developer's own method will make, with whatever connector it has.
      *
      * @param work makes the call

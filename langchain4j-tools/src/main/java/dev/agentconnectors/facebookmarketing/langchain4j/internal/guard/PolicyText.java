@@ -23,6 +23,7 @@ public final class PolicyText {
         sentences.add(
                 switch (policy.mode()) {
                     case PREVIEW -> "Writes are checked and reported, and nothing changes.";
+                    case PENDING -> "Writes wait until somebody approves them.";
                     case APPROVAL -> "Writes are done once somebody approves them.";
                     default -> "Writes are done.";
                 });

@@ -55,6 +55,10 @@ public final class WriteJudge {
         return judge(call, policy, new Wish(origin, List.of(), Map.of()), before, (write, done) -> done.get());
     }
 
+    Passage judgeDeferred(GatedCall call, WritePolicy policy, CallOrigin origin, Deferral deferral) {
+        return judge(call, policy, new Wish(origin, List.of(), Map.of()), null, deferred(deferral));
+    }
+
     void requirePossible(GatedCall call, WritePolicy policy, Wish wish) {
         WriteAttempt attempt = attempt(call, policy, wish);
         refuse(attempt, new WriteRules(policy).refusalOutright(call.effect(), call.declared()));
@@ -73,7 +77,8 @@ public final class WriteJudge {
             WriteSubject subject = WriteSubject.find(call);
             Supplier<String> currency = () -> currency(call, subject);
             requireCurrency(wish, currency);
-            WriteRequest request = WriteRequests.describe(call, subject, currency, origin);
+            WriteRequest request =
+                    WriteRequests.describe(call, subject, currency, origin, asksAPerson(policy, expected));
             attempt.describedAs(request);
             requireUnchanged(subject, expected);
             Delivery delivery = Delivery.of(call, subject, clock.instant());
@@ -91,6 +96,10 @@ public final class WriteJudge {
             boolean creates = subject.object() == null && call.effect() == Effect.WRITE;
             if (creates) {
                 refuse(attempt, unknown.refusal(call, origin, policy.repeatsHeldFor()));
+            }
+            if (asksAPerson(policy, expected) && NoChange.is(call, subject)) {
+                attempt.ended(Outcome.UNCHANGED, null);
+                return Passage.hold(NoChange.reply());
             }
             PermittedWrite write = new PermittedWrite(call, request, subject, origin, policy, attempt);
             return disposal.dispose(write, () -> {
@@ -115,15 +124,33 @@ public final class WriteJudge {
         }
     }
 
+    /** Names are looked up for people; whoever only writes them down has the ids. */
+    private static boolean asksAPerson(WritePolicy policy, @Nullable Map<String, Object> expected) {
+        return expected == null
+                && (policy.mode() == WritePolicy.Mode.APPROVAL || policy.mode() == WritePolicy.Mode.PENDING);
+    }
+
     private static PermittedWrites disposal(WritePolicy policy) {
         return switch (policy.mode()) {
             case PREVIEW -> new Preview();
             case APPROVAL -> new Ask(policy.approver().orElseThrow());
+            case PENDING -> deferred(policy.approvals().orElseThrow());
             case ALLOWED -> (write, done) -> done.get();
             case OFF ->
                 (write, done) -> {
                     throw new IllegalStateException("refused outright");
                 };
+        };
+    }
+
+    private static PermittedWrites deferred(Deferral deferral) {
+        return (write, done) -> {
+            if (Preview.isDryRun(write.call())) {
+                return done.get();
+            }
+            Passage held = Passage.hold(deferral.hold(write));
+            write.audit().ended(Outcome.PENDING, null);
+            return held;
         };
     }
 

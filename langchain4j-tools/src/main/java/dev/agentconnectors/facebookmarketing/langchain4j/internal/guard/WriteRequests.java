@@ -20,7 +20,8 @@ final class WriteRequests {
 
     private WriteRequests() {}
 
-    static WriteRequest describe(GatedCall call, WriteSubject subject, Supplier<String> currency, CallOrigin origin) {
+    static WriteRequest describe(
+            GatedCall call, WriteSubject subject, Supplier<String> currency, CallOrigin origin, boolean forAPerson) {
         Operation operation = call.declared();
         List<Change> changes = new ArrayList<>();
         call.parameters().forEach((name, value) -> {
@@ -44,7 +45,18 @@ final class WriteRequests {
                 subject.objectId(),
                 name == null ? null : name.toString(),
                 changes,
-                origin);
+                origin,
+                Sentence.of(
+                        call.entity(),
+                        call.action(),
+                        subject.objectId(),
+                        name == null ? null : name.toString(),
+                        changes,
+                        forAPerson ? Surroundings.of(call, subject) : account(subject)));
+    }
+
+    private static Map<String, String> account(WriteSubject subject) {
+        return subject.accountId() == null ? Map.of() : Map.of("account", subject.accountId());
     }
 
     private static String shown(Object value, boolean money, Supplier<String> currency) {

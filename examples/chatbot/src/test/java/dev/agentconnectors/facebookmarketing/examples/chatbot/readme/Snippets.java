@@ -24,7 +24,13 @@ import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
 import dev.agentconnectors.facebookmarketing.langchain4j.ToolSets;
 import dev.agentconnectors.facebookmarketing.langchain4j.ToolUtils;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteApprover;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWrites;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
 import dev.agentconnectors.facebookmarketing.search.Filter;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
@@ -40,8 +46,11 @@ import dev.langchain4j.service.UserMessage;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -185,6 +194,30 @@ final class Snippets {
                 .build();
         // end
         return tools;
+    }
+
+    static FacebookMarketingTools approvals(
+            FacebookMarketingConnector connector, DataSource dataSource, Set<String> managers) {
+        // snippet: approvals
+        Approvals approvals = Approvals.builder(connector)
+                .rules(rules -> rules.maxDailyBudget("100.00 USD"))
+                .store(JdbcPendingWrites.of(dataSource)) // in memory by default
+                .authorizer((write, by) -> managers.contains(by))
+                .build();
+        FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
+                .writes(approvals.policy())
+                .build();
+        // end
+        return tools;
+    }
+
+    static PendingWrite decide(Approvals approvals, Consumer<PendingWrite> showOnPage, String chosen) {
+        // snippet: decide
+        approvals.list(PendingWriteQuery.all().in(State.WAITING)).forEach(showOnPage); // write.asked(), write.id()
+
+        PendingWrite outcome = approvals.decide(chosen, WriteDecision.approve(), "maya");
+        // end
+        return outcome;
     }
 
     static ManyUsersAssistant manyUsers(Function<Object, FacebookMarketingConnector> connectorOf, ChatModel model) {

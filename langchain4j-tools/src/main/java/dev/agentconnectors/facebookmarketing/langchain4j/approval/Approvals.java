@@ -1,0 +1,285 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.approval;
+
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
+import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteApprover;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Asked;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Deferral;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PermittedWrite;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Policies;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.WriteJudge;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AccountCurrencies;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes that wait for somebody. Under {@link #policy()} a tool that writes keeps the write and answers the model at once;
+ * later, from anywhere, {@link #decide} makes it or does not. Safe to use from many threads, and from many processes that
+ * share one {@link PendingWrites}.
+ *
+ * <pre>{@code
+ * Approvals approvals = Approvals.builder(connector)
+ *         .rules(rules -> rules.maxDailyBudget("100.00 USD"))
+ *         .store(JdbcPendingWrites.of(dataSource))
+ *         .authorizer((write, by) -> managers.contains(by))
+ *         .build();
+ * List<AiServiceTool> tools = FacebookMarketingTools.builder(connector).writes(approvals.policy()).build();
+ * …
+ * PendingWrite outcome = approvals.decide(id, WriteDecision.approve(), "maya");
+ * }</pre>
+ */
+public final class Approvals extends Deferral {
+
+    private static final int MANY = 1_000;
+    private static final String ASKED_AT_ONCE = "whoever was asked at once";
+
+    private final PendingWrites store;
+    private final Owners owners;
+    private final Decisions decisions;
+    private final TakingBack takingBack;
+    private final Duration expiry;
+    private final Duration retention;
+    private final Duration takeOverAfter;
+    private final WritePolicy policy;
+    private final @Nullable WriteApprover approver;
+
+    Approvals(ApprovalsBuilder builder) {
+        this.store = builder.store;
+        this.owners = builder.owners;
+        this.expiry = builder.expiry;
+        this.retention = builder.retention;
+        this.takeOverAfter = builder.takeOverAfter;
+        WritePolicy wanted = builder.rules.apply(WritePolicy.pending(this));
+        // One ledger for asking and for doing.
+        this.policy = wanted.ledger().isPresent() ? wanted : wanted.sumsIn(SpendingLedger.inMemory());
+        Guard guard = new Guard(
+                new Policies(builder.connectors, policy, ReadPolicy.standard()),
+                Selection.EVERYTHING,
+                new WriteJudge(new AccountCurrencies()::of, builder.clock));
+        GuardedCarrier carrier = new GuardedCarrier(builder.connectors, guard, owners);
+        this.decisions = new Decisions(
+                store,
+                carrier,
+                Objects.requireNonNull(builder.authorizer, "authorizer"),
+                builder.listener,
+                builder.clock);
+        this.takingBack = new TakingBack(store, decisions, carrier, this::kept);
+        this.approver = builder.approver;
+    }
+
+    /**
+     * Starts with options.
+     *
+     * @param connector with which approved writes are made
+     * @return a builder
+     */
+    public static ApprovalsBuilder builder(FacebookMarketingConnector connector) {
+        Objects.requireNonNull(connector, "connector");
+        return new ApprovalsBuilder(context -> connector);
+    }
+
+    /**
+     * Starts with options, for many users: the connector, and the policy if they differ, are found again by what is kept of
+     * a write's owner.
+     *
+     * @param connectors the same as the tools have
+     * @return a builder
+     */
+    public static ApprovalsBuilder builder(ConnectorResolver connectors) {
+        return new ApprovalsBuilder(Objects.requireNonNull(connectors, "connectors"));
+    }
+
+    /**
+     * The policy for tools whose writes wait here.
+     *
+     * @return the rules, under which permitted writes wait for a decision
+     */
+    public WritePolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Decides on a write. One that is approved is made at once, in this thread: its object is read again and must be what
+     * it was, the rules that hold now are asked again, and whatever comes of it is kept. Of several decisions the first one
+     * counts.
+     *
+     * @param id the write's id
+     * @param decision yes or no
+     * @param by who decides, as the application calls them
+     * @return the write with what became of it; where it had been decided before, as it is now
+     * @throws IllegalArgumentException if there is no such write
+     * @throws DecisionForbiddenException if the authorizer does not let them decide
+     * @throws PendingWritesUnavailableException if the store is not available; nothing was sent
+     */
+    public PendingWrite decide(String id, WriteDecision decision, String by) {
+        return decisions.decide(id, Objects.requireNonNull(decision, "decision"), Objects.requireNonNull(by, "by"));
+    }
+
+    /**
+     * Finds a write.
+     *
+     * @param id its id
+     * @return the write as it is now, or empty
+     */
+    public Optional<PendingWrite> find(String id) {
+        return decisions.find(id);
+    }
+
+    /**
+     * Lists writes, such as those that wait for a user: {@code PendingWriteQuery.all().ownedBy("user",
+     * "maya").in(State.WAITING)}, or what was changed today: {@code PendingWriteQuery.all().in(State.DONE).since(midnight)}.
+     *
+     * @param query which
+     * @return those, the newest first
+     */
+    public List<PendingWrite> list(PendingWriteQuery query) {
+        return store.list(query).stream()
+                .map(decisions::expiredIfDue)
+                .filter(query::admits)
+                .toList();
+    }
+
+    /**
+     * Takes a write back: what it changed gets the values from before, what it created is archived. It goes the way of any
+     * other write, under the rules that hold now, and is kept as a write of its own; where somebody has changed the object
+     * since, nothing is done.
+     *
+     * @param id the id of a write that was made
+     * @param by who takes it back; the authorizer is asked
+     * @return the write that takes it back, with what became of it
+     * @throws IllegalArgumentException if there is no such write, it was not made, or there is nothing to go back to
+     * @throws dev.agentconnectors.facebookmarketing.CallRefusedException if the rules forbid it, or somebody has changed the
+     *     object since
+     * @throws DecisionForbiddenException if the authorizer does not let them
+     */
+    public PendingWrite undo(String id, String by) {
+        return takingBack.undo(id, by);
+    }
+
+    /**
+     * Pauses whatever the writes of a query started: objects that were activated, or created active.
+     *
+     * @param query which writes, such as those of a conversation, an account or a day; only those that were made count
+     * @param by who stops them; the authorizer is asked for each
+     * @return the writes that pause them, each with what became of it
+     */
+    public List<PendingWrite> stop(PendingWriteQuery query, String by) {
+        return takingBack.stop(query, by);
+    }
+
+    /**
+     * Keeps the records true and few, to be called at the start and every few minutes: what an ended process had approved
+     * and not yet sent waits again, what it was sending is unknown, what nobody decided in time has expired, and what ended
+     * long ago is forgotten.
+     *
+     * @return how many records were changed or removed
+     */
+    public int tidy() {
+        int touched = 0;
+        for (PendingWrite write : store.list(
+                PendingWriteQuery.all().in(State.APPROVED, State.SENDING).limit(MANY))) {
+            touched += decisions.takeOver(write, takeOverAfter) ? 1 : 0;
+        }
+        for (PendingWrite write :
+                store.list(PendingWriteQuery.all().in(State.WAITING).limit(MANY))) {
+            touched += decisions.expiredIfDue(write).state() == State.EXPIRED ? 1 : 0;
+        }
+        return touched + store.removeEndedBefore(decisions.now().minus(retention));
+    }
+
+    @Override
+    protected ExecutionResult hold(PermittedWrite write) {
+        PendingWrite kept = kept(write, null);
+        if (approver == null) {
+            return Replies.of(kept);
+        }
+        WriteDecision decision = askNow(approver, write.request(), policy.approvalTimeout());
+        return Replies.of(decisions.decided(kept, decision, ASKED_AT_ONCE));
+    }
+
+    private PendingWrite kept(PermittedWrite write, @Nullable String replaces) {
+        Map<String, String> owner = owners.owner(write.origin());
+        write.call().parameters().forEach(Approvals::requireKeepable);
+        Call call = new Call(
+                write.call().entity(),
+                write.call().action(),
+                write.call().parameters(),
+                write.subject().accountId(),
+                write.subject().objectId(),
+                write.subject().before());
+        return alreadyWaiting(owner, call).orElseGet(() -> {
+            Instant now = decisions.now();
+            return decisions.ask(new PendingWrite(
+                    Ids.next(),
+                    0,
+                    State.WAITING,
+                    owner,
+                    call,
+                    asked(write.request()),
+                    now,
+                    now.plus(expiry),
+                    null,
+                    null,
+                    replaces));
+        });
+    }
+
+    /** What became of a write, for the model that wanted it; nobody else's. */
+    @Override
+    protected ExecutionResult report(String id, CallOrigin origin) {
+        Map<String, String> owner = owners.owner(origin);
+        return find(id.trim())
+                .filter(write -> write.owner().equals(owner))
+                .map(Replies::of)
+                .orElseGet(() -> Replies.none(id));
+    }
+
+    /** What is kept must be sent later just as it is now: the bytes of a file are neither kept nor there again then. */
+    private static void requireKeepable(String name, @Nullable Object value) {
+        boolean keepable = value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Map
+                || value instanceof List;
+        if (!keepable) {
+            throw new CallRefusedException(
+                    name + " cannot be kept until somebody decides, so nothing was asked: only texts,"
+                            + " numbers, flags, lists and objects can.");
+        }
+    }
+
+    /** A model that asks twice for the same has asked once. */
+    private Optional<PendingWrite> alreadyWaiting(Map<String, String> owner, Call call) {
+        PendingWriteQuery waiting = PendingWriteQuery.all().in(State.WAITING);
+        for (Map.Entry<String, String> one : owner.entrySet()) {
+            waiting = waiting.ownedBy(one.getKey(), one.getValue());
+        }
+        return list(waiting).stream()
+                .filter(write -> write.owner().equals(owner) && write.call().equals(call))
+                .findFirst();
+    }
+
+    private static Asked asked(WriteRequest request) {
+        return new Asked(
+                request.sentence(),
+                request.changes().stream().map(WriteRequest.Change::toString).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.invocation.InvocationContext;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.util.Map;
+
+/** The tool with which a model learns what became of a write that waited for somebody. */
+public final class PendingChangeTool {
+
+    /** What the model is told of it. */
+    public static final ToolSpecification SPECIFICATION = ToolSpecification.builder()
+            .name("facebook_get_pending_change")
+            .description("Tells what became of a change that waits for a person's approval.")
+            .parameters(JsonObjectSchema.builder()
+                    .addStringProperty("id", "The pending_change of an earlier result")
+                    .required("id")
+                    .build())
+            .build();
+
+    private final Deferral deferral;
+
+    /** A tool that reports what is kept there. */
+    public PendingChangeTool(Deferral deferral) {
+        this.deferral = deferral;
+    }
+
+    /** Reports the change that the arguments name. */
+    public ToolExecutionResult run(Map<String, Object> arguments, InvocationContext context) {
+        CallOrigin origin = ToolCall.current().map(ToolCall::origin).orElse(CallOrigin.UNKNOWN);
+        ExecutionResult report = deferral.report(String.valueOf(arguments.get("id")), origin);
+        return ToolExecutionResult.builder()
+                .result(report)
+                .resultText(report.toJson())
+                .build();
+    }
+}
