@@ -58,7 +58,7 @@ final class DefaultFields {
                             + "updated_time,url,url_128,width"),
             Map.entry(
                     "videos",
-                    "id,title,account_id,ad_breaks,backdated_time,backdated_time_granularity,content_category,"
+                    "id,title,ad_breaks,backdated_time,backdated_time_granularity,content_category,"
                             + "content_tags,created_time,custom_labels,description,embed_html,embeddable,format,icon,"
                             + "is_crosspost_video,is_crossposting_eligible,is_episode,is_instagram_eligible,length,"
                             + "live_status,permalink_url,post_views,premiere_living_room_status,published,"
@@ -66,7 +66,7 @@ final class DefaultFields {
             Map.entry(
                     "pixels",
                     "id,name,creation_time,creator,data_use_setting,enable_automatic_matching,"
-                            + "first_party_cookie_status,is_created_by_app,is_crm,is_unavailable,last_fired_time,"
+                            + "first_party_cookie_status,is_crm,is_unavailable,last_fired_time,"
                             + "owner_ad_account,owner_business"),
             Map.entry(
                     "ad_library",

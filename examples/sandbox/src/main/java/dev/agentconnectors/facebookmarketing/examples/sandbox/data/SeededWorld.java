@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 
 /** Generates the whole world from one seed. */
 final class SeededWorld {
+    static final String USER_ID = "10229847561200417";
+    static final String USER_NAME = "Maya Lindqvist";
+
     private final Store store;
     private final long seed;
 
@@ -20,6 +23,8 @@ final class SeededWorld {
     }
 
     void generate() {
+        Map<String, Object> user = Json.object("id", USER_ID, "name", USER_NAME, "first_name", "Maya");
+        store.put(new Node(Kind.USER, USER_ID, "", 0, user));
         for (AccountSeed account : AccountSeed.ALL) {
             addAccount(account);
             // Each account has its own randomness: changing one leaves the other as it is.

@@ -48,6 +48,11 @@ public final class Store {
         return store;
     }
 
+    /** {@return the person whom the access tokens belong to} */
+    public synchronized Node user() {
+        return of(Kind.USER).iterator().next();
+    }
+
     /** {@return the day that everything is relative to, in the time zone of the clock} */
     public LocalDate today() {
         return LocalDate.now(clock);

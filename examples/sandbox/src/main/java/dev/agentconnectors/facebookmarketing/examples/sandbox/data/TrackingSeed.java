@@ -53,11 +53,10 @@ final class TrackingSeed {
     private String addPixel(String name, int daysAgo, boolean crm) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
-        fields.put("creator", Json.object("id", "10229847561200417", "name", "Maya Lindqvist"));
+        fields.put("creator", Json.object("id", SeededWorld.USER_ID, "name", SeededWorld.USER_NAME));
         fields.put("data_use_setting", "ADVERTISING_AND_ANALYTICS");
         fields.put("enable_automatic_matching", !crm);
         fields.put("first_party_cookie_status", crm ? "EMPTY" : "FIRST_PARTY_COOKIE_ENABLED");
-        fields.put("is_created_by_app", false);
         fields.put("is_crm", crm);
         fields.put("is_unavailable", false);
         fields.put("last_fired_time", written(lastHour().plus(41, ChronoUnit.MINUTES)));
@@ -85,7 +84,7 @@ final class TrackingSeed {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", product + (event.equals("LEAD") ? " newsletter sign-up" : " order"));
         fields.put("description", "Counts " + event.toLowerCase(Locale.ROOT) + " events of " + product);
-        fields.put("business", account.businessId());
+        fields.put("business", Json.object("id", account.businessId(), "name", account.businessName()));
         fields.put("custom_event_type", event);
         fields.put("data_sources", List.of(Json.object("id", pixelId, "source_type", "PIXEL", "name", account.name())));
         fields.put("default_conversion_value", value);

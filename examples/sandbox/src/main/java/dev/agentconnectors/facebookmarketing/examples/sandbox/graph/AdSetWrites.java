@@ -7,7 +7,6 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,33 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks ad sets to be written. */
 final class AdSetWrites implements Writes.Writer {
-    private static final List<String> BILLING_EVENTS = List.of(
-            "IMPRESSIONS", "LINK_CLICKS", "APP_INSTALLS", "PAGE_LIKES", "POST_ENGAGEMENT", "VIDEO_VIEWS", "THRUPLAY");
-    private static final List<String> GOALS = List.of(
-            "NONE",
-            "APP_INSTALLS",
-            "AD_RECALL_LIFT",
-            "ENGAGED_USERS",
-            "EVENT_RESPONSES",
-            "IMPRESSIONS",
-            "LEAD_GENERATION",
-            "QUALITY_LEAD",
-            "LINK_CLICKS",
-            "OFFSITE_CONVERSIONS",
-            "PAGE_LIKES",
-            "POST_ENGAGEMENT",
-            "QUALITY_CALL",
-            "REACH",
-            "LANDING_PAGE_VIEWS",
-            "VISIT_INSTAGRAM_PROFILE",
-            "VALUE",
-            "THRUPLAY",
-            "DERIVED_EVENTS",
-            "APP_INSTALLS_AND_OFFSITE_CONVERSIONS",
-            "CONVERSATIONS",
-            "IN_APP_VALUE",
-            "MESSAGING_PURCHASE_CONVERSION",
-            "MESSAGING_APPOINTMENT_CONVERSION");
     private static final Set<String> NEED_BID = Set.of("LOWEST_COST_WITH_BID_CAP", "COST_CAP");
 
     private final Store store;
@@ -59,11 +31,8 @@ final class AdSetWrites implements Writes.Writer {
         Node campaign = campaign(account, params.required("campaign_id"));
         fields.put("campaign_id", campaign.id());
         fields.put("status", Writes.newStatus(params));
-        params.required("billing_event");
-        fields.put(
-                "billing_event", params.oneOf("billing_event", BILLING_EVENTS).orElseThrow());
-        params.required("optimization_goal");
-        fields.put("optimization_goal", params.oneOf("optimization_goal", GOALS).orElseThrow());
+        fields.put("billing_event", params.required("billing_event"));
+        fields.put("optimization_goal", params.required("optimization_goal"));
         params.required("targeting");
         fields.put("targeting", targeting(params));
         params.object("promoted_object").ifPresent(promoted -> fields.put("promoted_object", promoted));
@@ -98,9 +67,7 @@ final class AdSetWrites implements Writes.Writer {
             changes.put("targeting", targeting(params));
         }
         params.number("bid_amount").ifPresent(bid -> changes.put("bid_amount", bid));
-        params.oneOf("bid_strategy", CampaignWrites.BID_STRATEGIES)
-                .ifPresent(strategy -> changes.put("bid_strategy", strategy));
-        params.oneOf("optimization_goal", GOALS).ifPresent(goal -> changes.put("optimization_goal", goal));
+        params.copy(changes, "bid_strategy", "optimization_goal");
         Map<String, Object> times = new LinkedHashMap<>();
         Optional<Instant> start =
                 Times.read(account, params, "start_time", times).or(() -> GraphTime.read(adset.text("start_time")));
@@ -137,8 +104,7 @@ final class AdSetWrites implements Writes.Writer {
 
     private static void addBidding(Node campaign, Params params, Map<String, Object> fields) {
         String inherited = campaign.text("bid_strategy");
-        String strategy = params.oneOf("bid_strategy", CampaignWrites.BID_STRATEGIES)
-                .orElse(inherited.isEmpty() ? "LOWEST_COST_WITHOUT_CAP" : inherited);
+        String strategy = params.get("bid_strategy", inherited.isEmpty() ? "LOWEST_COST_WITHOUT_CAP" : inherited);
         Optional<Long> bid = params.number("bid_amount");
         if (NEED_BID.contains(strategy) && bid.isEmpty()) {
             throw GraphError.refused(

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
 
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.description.GraphDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks campaigns to be written. */
 final class CampaignWrites implements Writes.Writer {
-    static final List<String> BID_STRATEGIES =
-            List.of("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS");
-    private static final List<String> OBJECTIVES = List.of(
-            "OUTCOME_AWARENESS",
-            "OUTCOME_TRAFFIC",
-            "OUTCOME_ENGAGEMENT",
-            "OUTCOME_LEADS",
-            "OUTCOME_SALES",
-            "OUTCOME_APP_PROMOTION");
-    private static final List<String> CATEGORIES = List.of(
-            "NONE",
-            "HOUSING",
-            "EMPLOYMENT",
-            "CREDIT",
-            "FINANCIAL_PRODUCTS_SERVICES",
-            "ISSUES_ELECTIONS_POLITICS",
-            "ONLINE_GAMBLING_AND_GAMING");
+    /** What the description still lists beside these are objectives of campaigns that were made long ago. */
+    private static final String CURRENT_OBJECTIVES = "OUTCOME_";
 
     private final Store store;
     private final Budgets budgets;
@@ -39,11 +25,10 @@ final class CampaignWrites implements Writes.Writer {
     public Map<String, Object> creation(Node account, Params params) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", Writes.name(params));
-        params.required("objective");
-        fields.put("objective", params.oneOf("objective", OBJECTIVES).orElseThrow());
+        fields.put("objective", objective(params));
         fields.put("status", Writes.newStatus(params));
         params.required("special_ad_categories");
-        List<String> categories = params.texts("special_ad_categories", CATEGORIES).stream()
+        List<String> categories = params.texts("special_ad_categories").stream()
                 .filter(category -> !category.equals("NONE"))
                 .toList();
         fields.put("special_ad_categories", categories);
@@ -57,7 +42,7 @@ final class CampaignWrites implements Writes.Writer {
         fields.put("budget_rebalance_flag", false);
         Map<String, Object> budget = budgets.read(account, params);
         fields.putAll(budget);
-        params.oneOf("bid_strategy", BID_STRATEGIES).ifPresent(strategy -> fields.put("bid_strategy", strategy));
+        params.copy(fields, "bid_strategy");
         if (budget.isEmpty()) {
             fields.put(
                     "is_adset_budget_sharing_enabled",
@@ -77,13 +62,26 @@ final class CampaignWrites implements Writes.Writer {
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
         Writes.changeNameAndStatus(params, changes);
         changes.putAll(budgets.change(campaign, params));
-        params.oneOf("bid_strategy", BID_STRATEGIES).ifPresent(strategy -> changes.put("bid_strategy", strategy));
+        params.copy(changes, "bid_strategy");
         params.number("spend_cap").ifPresent(cap -> changes.put("spend_cap", cap(account, cap)));
         Map<String, Object> times = new LinkedHashMap<>();
         Times.read(account, params, "start_time", times);
         Times.read(account, params, "stop_time", times);
         changes.putAll(times);
         return changes;
+    }
+
+    private static String objective(Params params) {
+        String objective = params.required("objective");
+        if (!objective.startsWith(CURRENT_OBJECTIVES)) {
+            List<String> current = GraphDescription.get().values("Campaign.EnumObjective").stream()
+                    .filter(value -> value.startsWith(CURRENT_OBJECTIVES))
+                    .toList();
+            throw GraphError.parameter(
+                            "Param objective must be one of {" + String.join(", ", current) + "}", "objective")
+                    .asException();
+        }
+        return objective;
     }
 
     private static String cap(Node account, long cap) {

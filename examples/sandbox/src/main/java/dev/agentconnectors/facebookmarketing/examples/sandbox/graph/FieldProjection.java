@@ -7,19 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives of an object what the {@code fields} parameter asks for, and its id whatever is asked for. */
 final class FieldProjection {
-    private final Store store;
-    private final Edges edges;
+    private static final Set<String> MANAGERS_ONLY = Set.of("funding_source_details", "is_prepay_account", "owner");
 
-    FieldProjection(Store store, Edges edges) {
+    private final Store store;
+    private final Endpoints endpoints;
+
+    FieldProjection(Store store, Endpoints endpoints) {
         this.store = store;
-        this.edges = edges;
+        this.endpoints = endpoints;
     }
 
     Map<String, Object> project(Node node, GraphRequest request) {
-        return project(node, request.params().get("fields", ""), request);
+        // Of a user without fields Graph tells the name too.
+        String otherwise = node.kind() == Kind.USER ? "id,name" : "";
+        return project(node, request.params().get("fields", otherwise), request);
     }
 
     private Map<String, Object> project(Node node, String fields, GraphRequest request) {
@@ -37,12 +42,22 @@ final class FieldProjection {
             return Optional.of(project(referred.get(), spec.fields(), request));
         }
         if (node.kind().fields().contains(spec.name())) {
+            checkMayRead(node, spec.name(), request);
             return Optional.ofNullable(node.get(spec.name())).map(value -> part(value, spec.fields()));
         }
-        if (edges.exists(node, spec.name())) {
-            return Optional.of(edges.read(node, spec.name(), request.forEdge(node.id(), spec)));
+        if (endpoints.hasEdge(node, spec.name())) {
+            return Optional.of(endpoints.answer(node, "/" + spec.name(), request.forEdge(node.id(), spec)));
         }
         throw GraphError.unknownField(spec.name(), node.kind().graphName()).asException();
+    }
+
+    /** What concerns the money and the owner of an account is for those who manage it. */
+    private static void checkMayRead(Node node, String field, GraphRequest request) {
+        if (node.kind() == Kind.AD_ACCOUNT
+                && MANAGERS_ONLY.contains(field)
+                && !request.token().mayWrite()) {
+            throw GraphError.fieldNotPermitted().asException();
+        }
     }
 
     /** Finds the object behind a field that stands for one, such as the creative of an ad. */

@@ -62,6 +62,8 @@ public record GraphError(
             default ->
                 code >= 80000 && code <= 80014
                         ? "(#" + code + ") There have been too many calls to this ad-account. Wait a bit and try again."
+                                + " For more info, please refer to"
+                                + " https://developers.facebook.com/docs/graph-api/overview/rate-limiting."
                         : "(#" + code + ") An error that was asked for";
         };
         int status = code == 1 || code == 2 ? 500 : code == 190 || code == 102 ? 401 : 400;
@@ -82,8 +84,15 @@ public record GraphError(
 
     static GraphError unknownObject(String method, String id) {
         String message = "Unsupported " + method.toLowerCase(Locale.ROOT) + " request. Object with ID '" + id
-                + "' does not exist, cannot be loaded due to missing permissions, or does not support this operation";
+                + "' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at"
+                + " https://developers.facebook.com/docs/graph-api";
         return new GraphError(400, "GraphMethodException", 100, 33, message, null, null, List.of());
+    }
+
+    static GraphError unsupported(String method) {
+        String message = "Unsupported " + method.toLowerCase(Locale.ROOT) + " request. Please read the Graph API"
+                + " documentation at https://developers.facebook.com/docs/graph-api";
+        return new GraphError(400, "GraphMethodException", 100, 0, message, null, null, List.of());
     }
 
     static GraphError unknownPath(String path) {
@@ -92,6 +101,10 @@ public record GraphError(
 
     static GraphError unknownField(String field, String nodeType) {
         return parameter("Tried accessing nonexisting field (" + field + ") on node type (" + nodeType + ")");
+    }
+
+    static GraphError fieldNotPermitted() {
+        return new GraphError(400, OAUTH, 10, 0, "(#10) Permission Denied.", null, null, List.of());
     }
 
     static GraphError token(int status, int subcode, String message) {
@@ -114,6 +127,12 @@ public record GraphError(
         return new GraphException(this);
     }
 
+    /** What the header {@code www-authenticate} says, which comes with every error. */
+    String challenge() {
+        return "OAuth \"Facebook Platform\" \"" + (code == 190 ? "invalid_token" : "invalid_request") + "\" \""
+                + message.replaceAll("[^ -~]|\"", "'") + "\"";
+    }
+
     /**
      * Writes the error as Graph's envelope.
      *
@@ -126,7 +145,8 @@ public record GraphError(
         error.put("type", type);
         error.put("code", code);
         if (!blamed.isEmpty()) {
-            error.put("error_data", Map.of("blame_field_specs", List.of(blamed)));
+            // JSON in a text: so it comes most often.
+            error.put("error_data", Params.write(Map.of("blame_field_specs", List.of(blamed))));
         }
         if (subcode != 0) {
             error.put("error_subcode", subcode);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpHeader;
@@ -51,6 +52,7 @@ public final class GraphFace extends Handler.Abstract {
         } catch (GraphException e) {
             status = e.error().status();
             body = e.error().toJson(trace);
+            response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, e.error().challenge());
         }
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=UTF-8");
@@ -97,7 +99,14 @@ public final class GraphFace extends Handler.Abstract {
         AccessToken token = gate.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION), params);
         String root = "http://" + request.getHttpURI().getAuthority() + "/" + version;
         List<String> rest = versioned ? path.subList(1, path.size()) : path;
-        return router.answer(new GraphRequest(request.getMethod(), root, rest, params, token));
+        return router.answer(new GraphRequest(method(request, params), root, rest, params, token));
+    }
+
+    /** A {@code POST} may say in a parameter which method it stands for. */
+    private static String method(Request request, Params params) {
+        return request.getMethod().equals("POST")
+                ? params.get("method", "POST").toUpperCase(Locale.ROOT)
+                : request.getMethod();
     }
 
     private static List<String> path(Request request) {
@@ -113,9 +122,11 @@ public final class GraphFace extends Handler.Abstract {
     }
 
     private String traceId() {
-        byte[] number = ByteBuffer.allocate(Long.BYTES)
-                .putLong(calls.incrementAndGet() * 0x9E3779B97F4A7C15L)
+        long number = calls.incrementAndGet() * 0x9E3779B97F4A7C15L;
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(number)
+                .putLong(Long.reverse(number))
                 .array();
-        return "A" + Base64.getUrlEncoder().withoutPadding().encodeToString(number);
+        return "A" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -62,7 +62,7 @@ record InsightsQuery(
                 .map(FieldSpec::name)
                 .toList();
         for (String field : fields) {
-            if (!InsightsRow.FIELDS.contains(field)) {
+            if (!InsightsRow.isField(field)) {
                 throw GraphError.parameter(field + " is not valid for fields param", "fields")
                         .asException();
             }

@@ -142,7 +142,7 @@ final class InsightsReport {
     }
 
     private static String value(Map<String, Object> row, String field) {
-        if (!InsightsRow.FIELDS.contains(field) || LISTS.contains(field)) {
+        if (!InsightsRow.isField(field) || LISTS.contains(field)) {
             throw GraphError.parameter("Filtering field " + field + " is invalid", "filtering")
                     .asException();
         }
@@ -151,7 +151,7 @@ final class InsightsReport {
 
     private static Comparator<Map<String, Object>> comparator(String order) {
         String field = order.replaceFirst("_(ascending|descending)$", "");
-        if (field.equals(order) || !InsightsRow.FIELDS.contains(field) || LISTS.contains(field)) {
+        if (field.equals(order) || !InsightsRow.isField(field) || LISTS.contains(field)) {
             throw GraphError.parameter(
                             "Param sort must be a field with _ascending or _descending behind it, not " + order, "sort")
                     .asException();

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
 
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Currencies;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Metrics;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.description.GraphDescription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,38 +13,9 @@ import java.util.Set;
 
 /** Writes sums as the fields of an insights row: numbers as strings, money in major units, ratios where they exist. */
 public final class InsightsRow {
-    static final Set<String> FIELDS = Set.of(
-            "account_currency",
-            "account_id",
-            "account_name",
-            "action_values",
-            "actions",
-            "ad_id",
-            "ad_name",
-            "adset_id",
-            "adset_name",
-            "buying_type",
-            "campaign_id",
-            "campaign_name",
-            "clicks",
-            "cost_per_action_type",
-            "cost_per_inline_link_click",
-            "cpc",
-            "cpm",
-            "cpp",
-            "ctr",
-            "date_start",
-            "date_stop",
-            "frequency",
-            "impressions",
-            "inline_link_click_ctr",
-            "inline_link_clicks",
-            "inline_post_engagement",
-            "objective",
-            "optimization_goal",
-            "purchase_roas",
-            "reach",
-            "spend");
+    private static final Set<String> FIELDS =
+            GraphDescription.get().node("AdsInsights").fields().keySet();
+    private static final List<String> BREAKDOWNS = GraphDescription.get().values("AdsInsights.EnumBreakdowns");
 
     private InsightsRow() {}
 
@@ -81,6 +53,11 @@ public final class InsightsRow {
             row.put("purchase_roas", List.of(stat("omni_purchase", divide(value, spend))));
         }
         return row;
+    }
+
+    /** Whether a field can be asked for: breakdowns cannot, they come along with the rows that they make. */
+    static boolean isField(String name) {
+        return FIELDS.contains(name) && !BREAKDOWNS.contains(name);
     }
 
     private static void ratio(Map<String, Object> row, String field, BigDecimal part, int factor, long whole) {

@@ -27,6 +27,15 @@ record Params(Map<String, String> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** JSON text, as Graph puts it into some of its fields. */
+    static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The text of a parameter, or null when it is missing or empty. */
     @Nullable
     String get(String name) {
@@ -77,7 +86,15 @@ record Params(Map<String, String> values) {
     }
 
     Optional<Boolean> flag(String name) {
-        return oneOf(name, List.of("true", "false", "1", "0")).map(value -> value.equals("true") || value.equals("1"));
+        String value = get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!List.of("true", "false", "1", "0").contains(value)) {
+            throw GraphError.parameter("Param " + name + " must be a boolean", name)
+                    .asException();
+        }
+        return Optional.of(value.equals("true") || value.equals("1"));
     }
 
     /** A JSON object, or nothing when the parameter is missing. */
@@ -128,9 +145,18 @@ record Params(Map<String, String> values) {
         return texts;
     }
 
+    /** Takes parameters over as fields of the same name, as they are. */
+    void copy(Map<String, ? super String> fields, String... names) {
+        for (String name : names) {
+            String value = get(name);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+    }
+
     boolean validateOnly() {
-        return texts("execution_options", List.of("validate_only", "include_recommendations", "synchronous_ad_review"))
-                .contains("validate_only");
+        return texts("execution_options").contains("validate_only");
     }
 
     private Optional<JsonNode> json(String name) {

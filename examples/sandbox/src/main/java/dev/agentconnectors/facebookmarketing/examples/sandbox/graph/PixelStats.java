@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
 
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.GraphTime;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Json;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.PixelHour;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
@@ -9,21 +10,28 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What a pixel received, by event, by device or by the fields that came along, by the hour or by the day. */
+/** What a pixel received: a row for each hour, with a count for each event, device or whatever it is grouped by. */
 final class PixelStats {
     private static final Duration DEFAULT_WINDOW = Duration.ofDays(7);
-    private static final Duration HOURLY_UP_TO = Duration.ofDays(2);
     private static final Map<String, List<String>> DATA_FIELDS = Map.of(
             "Purchase", List.of("value", "currency", "content_ids"),
             "InitiateCheckout", List.of("value", "currency"),
             "AddToCart", List.of("value", "content_ids"),
             "ViewContent", List.of("content_ids"));
+    /** What the pixels of the sandbox can be grouped by; by everything else there is nothing to count. */
+    private static final Map<String, Function<PixelHour, List<String>>> GROUPS = Map.of(
+            "event", hour -> List.of(hour.event()),
+            "event_total_counts", hour -> List.of(hour.event()),
+            "event_source", hour -> List.of("WEB_ONLY"),
+            "device_type", hour -> List.of(hour.device().toLowerCase(Locale.ROOT)),
+            "pixel_fire", hour -> List.of("pixel_fire"),
+            "custom_data_field", hour -> DATA_FIELDS.getOrDefault(hour.event(), List.of()));
 
     private final Store store;
 
@@ -40,57 +48,29 @@ final class PixelStats {
             throw GraphError.parameter("Param start_time must not be after end_time", "start_time")
                     .asException();
         }
-        String aggregation = params.oneOf("aggregation", List.of("event", "device", "custom_data_field"))
-                .orElse("event");
-        Function<PixelHour, List<String>> keys = switch (aggregation) {
-            case "device" -> hour -> List.of(hour.device());
-            case "custom_data_field" -> hour -> DATA_FIELDS.getOrDefault(hour.event(), List.of());
-            default -> hour -> List.of(hour.event());
-        };
-        Map<String, List<PixelHour>> groups = new TreeMap<>();
+        String aggregation = params.get("aggregation", "event");
+        Function<PixelHour, List<String>> group = GROUPS.getOrDefault(aggregation, hour -> List.of());
+        String event = params.get("event", "");
+        Map<Instant, Map<String, Long>> counts = new TreeMap<>();
         hours.stream()
                 .filter(hour -> !hour.hour().isBefore(start) && hour.hour().isBefore(end))
-                .forEach(hour -> keys.apply(hour)
-                        .forEach(key -> groups.computeIfAbsent(key, unseen -> new ArrayList<>())
-                                .add(hour)));
+                .filter(hour -> event.isEmpty() || event.equals(hour.event()))
+                .forEach(hour -> group.apply(hour)
+                        .forEach(value -> counts.computeIfAbsent(hour.hour(), unseen -> new TreeMap<>())
+                                .merge(value, hour.count(), Long::sum)));
         ZoneId zone =
                 ZoneId.of(store.node("act_" + pixel.accountId()).orElseThrow().text("timezone_name"));
-        boolean hourly = Duration.between(start, end).compareTo(HOURLY_UP_TO) <= 0;
         List<Object> data = new ArrayList<>();
-        groups.forEach((key, own) -> data.add(stat(key, aggregation, own, start, hourly, zone)));
+        counts.forEach((hour, ofHour) -> data.add(Json.object(
+                "start_time",
+                GraphTime.write(hour, zone),
+                "aggregation",
+                aggregation,
+                "data",
+                ofHour.entrySet().stream()
+                        .map(count -> Json.object("value", count.getKey(), "count", count.getValue()))
+                        .toList())));
         return Map.of("data", data);
-    }
-
-    private static Map<String, Object> stat(
-            String key, String aggregation, List<PixelHour> hours, Instant start, boolean hourly, ZoneId zone) {
-        Map<Instant, Long> counts = new TreeMap<>();
-        for (PixelHour hour : hours) {
-            Instant slot = hourly
-                    ? hour.hour()
-                    : hour.hour().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-            counts.merge(slot, hour.count(), Long::sum);
-        }
-        List<Object> points = new ArrayList<>();
-        counts.forEach((slot, count) -> {
-            Map<String, Object> point = new LinkedHashMap<>();
-            point.put("timestamp", GraphTime.write(slot, zone));
-            point.put("value", count);
-            points.add(point);
-        });
-        long total = hours.stream().mapToLong(PixelHour::count).sum();
-        Map<String, Object> stat = new LinkedHashMap<>();
-        stat.put("event", key);
-        stat.put("event_source", "WEB_ONLY");
-        stat.put("aggregation", aggregation);
-        stat.put("start_time", GraphTime.write(start, zone));
-        stat.put("total_count", total);
-        stat.put(
-                "total_matched_count",
-                hours.stream().mapToLong(PixelHour::matched).sum());
-        stat.put("total_deduped_count", total);
-        stat.put("test_events_count", 0);
-        stat.put("data", points);
-        return stat;
     }
 
     private static Instant time(Params params, String name, Instant otherwise) {

@@ -9,19 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and deletes, after the checks that Graph makes. */
 final class Writes {
-    private static final Map<String, Object> SUCCESS = Map.of("success", true);
+    static final Map<String, Object> SUCCESS = Map.of("success", true);
 
     private final Store store;
-    private final Map<Kind, Writer> writers;
 
     Writes(Store store) {
         this.store = store;
-        Budgets budgets = new Budgets(store);
-        this.writers = Map.of(
-                Kind.CAMPAIGN, new CampaignWrites(store, budgets),
-                Kind.AD_SET, new AdSetWrites(store, budgets),
-                Kind.AD, new AdWrites(store),
-                Kind.CREATIVE, new CreativeWrites());
     }
 
     /** What is particular to one kind of object: both check, and return the fields to write. */
@@ -31,26 +24,32 @@ final class Writes {
         Map<String, @Nullable Object> change(Node node, Params params);
     }
 
-    Map<String, Object> create(Node parent, String edge, GraphRequest request) {
-        Writer writer = Kind.ofEdge(edge)
-                .filter(kind -> parent.kind() == Kind.AD_ACCOUNT)
-                .map(writers::get)
-                .orElseThrow(() -> unsupported(request.method(), parent));
-        if (!request.method().equals("POST")) {
-            throw unsupported(request.method(), parent);
-        }
-        Map<String, Object> fields = writer.creation(parent, request.params());
-        if (request.params().validateOnly()) {
-            return SUCCESS;
-        }
-        return Map.of("id", store.create(Kind.ofEdge(edge).orElseThrow(), parent.accountId(), fields));
+    void addTo(Endpoints endpoints) {
+        Budgets budgets = new Budgets(store);
+        add(Kind.CAMPAIGN, new CampaignWrites(store, budgets), endpoints);
+        add(Kind.AD_SET, new AdSetWrites(store, budgets), endpoints);
+        add(Kind.AD, new AdWrites(store), endpoints);
+        add(Kind.CREATIVE, new CreativeWrites(), endpoints);
     }
 
-    Map<String, Object> update(Node node, Params params) {
-        Writer writer = writers.get(node.kind());
-        if (writer == null) {
-            throw unsupported("POST", node);
-        }
+    private void add(Kind kind, Writer writer, Endpoints endpoints) {
+        endpoints.on(
+                Kind.AD_ACCOUNT,
+                "POST",
+                "/" + kind.edge(),
+                (account, request) -> create(kind, writer, account, request));
+        endpoints.on(kind, "POST", "/", (node, request) -> update(writer, node, request.params()));
+        endpoints.on(kind, "DELETE", "/", (node, request) -> delete(node));
+    }
+
+    private Map<String, Object> create(Kind kind, Writer writer, Node account, GraphRequest request) {
+        Map<String, Object> fields = writer.creation(account, request.params());
+        return request.params().validateOnly()
+                ? SUCCESS
+                : Map.of("id", store.create(kind, account.accountId(), fields));
+    }
+
+    private Map<String, Object> update(Writer writer, Node node, Params params) {
         if (node.text("effective_status").equals("DELETED")) {
             throw GraphError.refused(1487056, "Deleted Objects Can't Be Edited", "This object has been deleted.", "id")
                     .asException();
@@ -62,16 +61,9 @@ final class Writes {
         return SUCCESS;
     }
 
-    Map<String, Object> delete(Node node) {
-        if (!writers.containsKey(node.kind())) {
-            throw unsupported("DELETE", node);
-        }
+    private Map<String, Object> delete(Node node) {
         store.update(node.id(), Map.of("status", "DELETED"));
         return SUCCESS;
-    }
-
-    private static GraphException unsupported(String method, Node node) {
-        return GraphError.unknownObject(method, node.id()).asException();
     }
 
     /** Reads the name and the status, which can be given to objects of every kind. */
@@ -79,8 +71,10 @@ final class Writes {
         if (params.values().containsKey("name")) {
             changes.put("name", name(params));
         }
-        params.oneOf("status", List.of("ACTIVE", "PAUSED", "ARCHIVED", "DELETED"))
-                .ifPresent(status -> changes.put("status", status));
+        String status = params.get("status");
+        if (status != null) {
+            changes.put("status", status);
+        }
     }
 
     static String name(Params params) {
@@ -93,6 +87,15 @@ final class Writes {
     }
 
     static String newStatus(Params params) {
-        return params.oneOf("status", List.of("ACTIVE", "PAUSED")).orElse("ACTIVE");
+        String status = params.get("status", "ACTIVE");
+        if (!List.of("ACTIVE", "PAUSED").contains(status)) {
+            throw GraphError.refused(
+                            1487564,
+                            "Status Is Invalid",
+                            "Something new is either active or paused: not " + status + ".",
+                            "status")
+                    .asException();
+        }
+        return status;
     }
 }

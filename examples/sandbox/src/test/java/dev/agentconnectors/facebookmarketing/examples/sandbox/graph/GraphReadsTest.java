@@ -11,6 +11,8 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Kind;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,10 @@ class GraphReadsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "AD_ACCOUNT")
+    @EnumSource(
+            value = Kind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"USER", "AD_ACCOUNT"})
     void everyEdgeAnswersWithAllOfItsFields(Kind kind) {
         Answer answer = graph.get("act_" + JPY + "/" + kind.edge(), "fields", String.join(",", kind.fields()));
 
@@ -116,9 +121,11 @@ class GraphReadsTest {
     @Test
     void anObjectIsReadById() {
         for (Kind kind : Kind.values()) {
-            Node node = kind == Kind.AD_ACCOUNT
-                    ? sandbox.store().node("act_" + USD).orElseThrow()
-                    : sandbox.store().children(USD, kind).get(0);
+            Node node = switch (kind) {
+                case USER -> sandbox.store().user();
+                case AD_ACCOUNT -> sandbox.store().node("act_" + USD).orElseThrow();
+                default -> sandbox.store().children(USD, kind).get(0);
+            };
             assertThat(graph.get(node.id(), "fields", "id").text("id")).isEqualTo(node.id());
         }
     }
@@ -147,15 +154,48 @@ class GraphReadsTest {
     }
 
     @Test
-    void severalObjectsAreReadAtOnce() {
-        String campaign = newestCampaign();
-        JsonNode answer =
-                graph.get("", "ids", campaign + ",act_" + USD, "fields", "name").json();
+    void severalObjectsAreNoLongerReadAtOnce() {
+        Answer answer = graph.get("", "ids", newestCampaign() + ",act_" + USD, "fields", "name");
 
-        assertThat(answer.path(campaign).path("name").asText()).isNotEmpty();
-        assertThat(answer.path("act_" + USD).path("name").asText()).isEqualTo("Alder & Finch Outfitters");
-        assertThat(graph.get("", "ids", campaign + ",5", "fields", "name").errorSubcode())
-                .isEqualTo(33);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errorCode()).isEqualTo(100);
+        assertThat(answer.errorMessage()).startsWith("Unsupported get request");
+    }
+
+    @Test
+    void whatConcernsTheMoneyOfAnAccountIsForThoseWhoManageIt() {
+        GraphClient reader = new GraphClient(sandbox, Sandbox.READ_ONLY_TOKEN);
+
+        for (String field : List.of("owner", "funding_source_details", "is_prepay_account")) {
+            Answer refused = reader.get("act_" + USD, "fields", "name," + field);
+            assertThat(refused.errorCode()).isEqualTo(10);
+            assertThat(refused.errorMessage()).isEqualTo("(#10) Permission Denied.");
+            assertThat(graph.get("act_" + USD, "fields", field).json().has(field))
+                    .isTrue();
+        }
+        assertThat(reader.get("act_" + USD, "fields", "name,currency").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everythingThatIsSeededIsAFieldOfFacebooks() {
+        for (Kind kind : Kind.values()) {
+            if (kind == Kind.USER || kind == Kind.AD_ACCOUNT) {
+                continue;
+            }
+            for (Node node : sandbox.store().children(USD, kind)) {
+                Set<String> unknown = new TreeSet<>(node.fields().keySet());
+                unknown.removeAll(kind.fields());
+                // The store says of everything which account it belongs to.
+                unknown.remove("account_id");
+                assertThat(unknown).as(kind.graphName()).isEmpty();
+            }
+        }
+        assertThat(Kind.AD_ACCOUNT.fields())
+                .containsAll(sandbox.store()
+                        .node("act_" + USD)
+                        .orElseThrow()
+                        .fields()
+                        .keySet());
     }
 
     @ParameterizedTest

@@ -37,6 +37,10 @@ class WriteRulesTest extends WriteTestBase {
             value = {
                 "campaigns | objective | LINK_CLICKS | 0",
                 "campaigns | status | RUNNING | 0",
+                "campaigns | status | ARCHIVED | 1487564",
+                "campaigns | is_adset_budget_sharing_enabled | perhaps | 0",
+                "campaigns | execution_options | [\"synchronous_ad_review\"] | 0",
+                "campaigns | special_ad_category_country | [\"XX\"] | 0",
                 "campaigns | special_ad_categories | [\"CARS\"] | 0",
                 "campaigns | special_ad_categories | [\"NONE\" | 0",
                 "campaigns | daily_budget | 99 | 1885272",
@@ -45,6 +49,8 @@ class WriteRulesTest extends WriteTestBase {
                 "campaigns | bid_strategy | CHEAP | 0",
                 "campaigns | spend_cap | 5 | 1885137",
                 "adsets | billing_event | SIGHTS | 0",
+                "adsets | billing_event | VIDEO_VIEWS | 0",
+                "adsets | destination_type | MOON | 0",
                 "adsets | optimization_goal | LUCK | 0",
                 "adsets | daily_budget | 0 | 1885272",
                 "adsets | targeting | {\"geo_locations\": | 0",
@@ -74,8 +80,7 @@ class WriteRulesTest extends WriteTestBase {
         assertThat(answer.errorCode()).isEqualTo(100);
         assertThat(answer.errorSubcode()).isEqualTo(subcode);
         JsonNode error = answer.json().path("error");
-        assertThat(error.path("error_data").path("blame_field_specs").toString())
-                .contains(name.replace("bid_strategy", "bid_"));
+        assertThat(error.path("error_data").textValue()).contains(name.replace("bid_strategy", "bid_"));
         assertThat(error.has("error_user_msg")).isEqualTo(subcode != 0);
         assertThat(snapshot()).isEqualTo(before);
     }

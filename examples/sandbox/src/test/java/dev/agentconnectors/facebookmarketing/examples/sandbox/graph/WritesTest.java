@@ -180,9 +180,11 @@ class WritesTest extends WriteTestBase {
     void onlyWhatCanBeWrittenIs() {
         String pixel = store.list(USD, "adspixels").get(0).get("id").toString();
 
-        assertThat(graph.post(pixel, "name", "Mine").errorSubcode()).isEqualTo(33);
+        assertThat(graph.post(pixel, "name", "Mine").errorCode())
+                .as("what Facebook has and the sandbox has not")
+                .isEqualTo(3);
         assertThat(graph.delete(pixel).errorSubcode()).isEqualTo(33);
-        assertThat(graph.post("act_" + USD + "/insights").errorSubcode()).isEqualTo(33);
+        assertThat(graph.post("act_" + USD + "/ads_volume").errorSubcode()).isEqualTo(33);
         assertThat(graph.post("5", "name", "Nobody").errorSubcode()).isEqualTo(33);
     }
 }
