@@ -4,11 +4,13 @@ import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import dev.agentconnectors.facebookmarketing.internal.json.JsonLimitException;
+import dev.agentconnectors.facebookmarketing.internal.json.JsonScan;
 import dev.agentconnectors.facebookmarketing.internal.json.JsonValue;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,10 @@ final class GraphAnswers {
                 return ResultText.ofObject(whole, request.remarks());
             }
             JsonValue data = whole.member("data");
-            if (data == null || !data.isArrayOfObjects()) {
+            if (data == null || !(data.isObject() || data.isArrayOfObjects())) {
                 throw errors.unreadable(name, answer);
             }
-            return ResultText.ofList(data, meta(whole, data, request.remarks()));
+            return ResultText.ofList(data.isObject() ? listOfOne(data) : data, meta(whole, data, request.remarks()));
         } catch (JsonLimitException limit) {
             throw new UncheckedIOException(limit);
         } catch (IOException unreadable) {
@@ -61,6 +63,12 @@ final class GraphAnswers {
             kept.put("has_more", kept.remove(NEXT) != null);
             return kept;
         });
+    }
+
+    /** Some edges, such as estimates, hold one object where a list would be. */
+    private static JsonValue listOfOne(JsonValue object) throws IOException {
+        byte[] list = ("[" + object.text() + "]").getBytes(StandardCharsets.UTF_8);
+        return JsonScan.walk(list, list.length, 0, TakenOut.NOTHING);
     }
 
     private static Map<String, Object> meta(JsonValue whole, JsonValue data, Map<String, Object> remarks)
