@@ -78,7 +78,8 @@ final class Actions {
     /** The element at hand is over. */
     void endElement() {
         Column of = list;
-        if (type == null || of == null || !seen.add(type + narrowed)) {
+        // An action without a number would vanish among columns.
+        if (type == null || of == null || count == firstNumber || !seen.add(type + narrowed)) {
             plain = false;
         }
         if (!plain || of == null) {

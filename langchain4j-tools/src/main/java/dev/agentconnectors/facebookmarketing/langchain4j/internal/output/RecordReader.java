@@ -191,13 +191,14 @@ public final class RecordReader {
     }
 
     private boolean number(JsonParser parser, FieldPlan field) throws IOException {
-        int count = parser.getTextLength();
-        if (field.isMoney()) {
-            amounts.add(text.length(), count, field.kind());
-        }
         char[] chars = parser.getTextCharacters();
         int from = parser.getTextOffset();
-        text.append(chars, from, columnar ? JsonNumbers.withoutPointZero(chars, from, count) : count);
+        int count = parser.getTextLength();
+        int written = columnar ? JsonNumbers.withoutPointZero(chars, from, count) : count;
+        if (field.isMoney()) {
+            amounts.add(text.length(), written, field.kind());
+        }
+        text.append(chars, from, written);
         return true;
     }
 
