@@ -168,7 +168,9 @@ class RealAnswersForModelsTest {
         switch (operation) {
             case "ad_accounts.list" -> {}
             case "ad_library.list" ->
-                params.put("search_terms", "kettle").putArray("ad_reached_countries").add("DE");
+                params.put("search_terms", "kettle")
+                        .putArray("ad_reached_countries")
+                        .add("DE");
             case "campaigns.get" -> params.put("campaign_id", "7");
             case "ad_sets.get" -> params.put("adset_id", "7");
             case "ads.get" -> params.put("ad_id", "7");
@@ -236,7 +238,8 @@ class RealAnswersForModelsTest {
             }
             // An amount stands with its decimals or, converted from the minor unit, before a currency.
             BigDecimal number = new BigDecimal(value).stripTrailingZeros();
-            return numbers.contains(number) || numbers.contains(number.movePointLeft(2).stripTrailingZeros());
+            return numbers.contains(number)
+                    || numbers.contains(number.movePointLeft(2).stripTrailingZeros());
         }
     }
 }

@@ -177,7 +177,8 @@ final class OperationCalls {
                 "pixel_stats.list",
                 Map.of("pixel_id", pixel),
                 result -> assertThat(result.records().stream()
-                                .map(stat -> stat.get("event"))
+                                .flatMap(hour -> ((List<?>) hour.get("data")).stream())
+                                .map(count -> ((Map<?, ?>) count).get("value"))
                                 .collect(Collectors.toSet()))
                         .isEqualTo(store.pixelHours(pixel).stream()
                                 .map(PixelHour::event)
