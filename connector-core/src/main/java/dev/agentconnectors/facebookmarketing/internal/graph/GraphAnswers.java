@@ -20,6 +20,7 @@ final class GraphAnswers {
 
     private static final String PAGING = "paging";
     private static final String NEXT = "next";
+    private static final String EMPTY = "{}";
 
     private GraphAnswers() {}
 
@@ -41,10 +42,14 @@ final class GraphAnswers {
                 return ResultText.ofObject(whole, request.remarks());
             }
             JsonValue data = whole.member("data");
-            if (data == null || !(data.isObject() || data.isArrayOfObjects())) {
+            if (data == null) {
                 throw errors.unreadable(name, answer);
             }
-            return ResultText.ofList(data.isObject() ? listOfOne(data) : data, meta(whole, data, request.remarks()));
+            JsonValue records = data.isObject() && data.to() - data.from() > EMPTY.length() ? listOfOne(data) : data;
+            if (!records.isArrayOfObjects()) {
+                throw errors.unreadable(name, answer);
+            }
+            return ResultText.ofList(records, meta(whole, data, request.remarks()));
         } catch (JsonLimitException limit) {
             throw new UncheckedIOException(limit);
         } catch (IOException unreadable) {
