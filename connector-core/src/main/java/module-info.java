@@ -11,12 +11,15 @@ module dev.agentconnectors.facebookmarketing {
     requires okio;
     requires org.slf4j;
     requires retrofit2;
+    // For JdbcUsageState alone, which asks for a DataSource; the module is there wherever one is.
+    requires static transitive java.sql;
 
     exports dev.agentconnectors.facebookmarketing;
     exports dev.agentconnectors.facebookmarketing.airbyte;
     exports dev.agentconnectors.facebookmarketing.api;
     exports dev.agentconnectors.facebookmarketing.catalog;
     exports dev.agentconnectors.facebookmarketing.gate;
+    exports dev.agentconnectors.facebookmarketing.pacing;
     exports dev.agentconnectors.facebookmarketing.search;
 
     // Retrofit makes implementations of the interfaces there, and Moshi reads the records.

@@ -14,6 +14,8 @@ import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.http.Timing;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
+import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
@@ -110,6 +112,8 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
                 HttpSettings.CALL_TIMEOUT,
                 RetryPolicy.DEFAULT,
                 HttpSettings.MAX_ANSWER_BYTES,
+                UsageState.inMemory(),
+                new RetryBudget(),
                 null,
                 Timing.REAL);
         CallReader preparer = new CallReader(
@@ -294,6 +298,16 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      */
     public SearchDialect searchDialect() {
         return searchDialect;
+    }
+
+    /**
+     * Takes one retry from the {@linkplain dev.agentconnectors.facebookmarketing.pacing.RetryBudget budget} of this
+     * connector's host, for whoever repeats failed calls around the connector: what it repeats by itself it takes itself.
+     *
+     * @return false where none is left, so that there must be no further attempt
+     */
+    public boolean takeRetry() {
+        return executor.takeRetry();
     }
 
     /** Lets go of threads and connections. Calls under way may still end; later ones are refused. */

@@ -11,6 +11,8 @@ import dev.agentconnectors.facebookmarketing.internal.graph.GraphExecutor;
 import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.Timing;
+import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
+import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import java.time.Duration;
 import java.util.Objects;
@@ -43,6 +45,8 @@ public final class FacebookMarketingConnectorBuilder {
     private Duration readTimeout = HttpSettings.READ_TIMEOUT;
     private Duration callTimeout = HttpSettings.CALL_TIMEOUT;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
+    private @Nullable UsageState usageState;
+    private @Nullable RetryBudget retryBudget;
     private long maxAnswerBytes = HttpSettings.MAX_ANSWER_BYTES;
     private @Nullable OkHttpClient httpClient;
     private @Nullable OperationListener listener;
@@ -125,6 +129,7 @@ public final class FacebookMarketingConnectorBuilder {
         this.callTimeout = settings.callTimeout();
         this.retryPolicy = settings.retry();
         this.maxAnswerBytes = settings.maxAnswerBytes();
+        this.retryBudget = settings.retryBudget();
         this.httpClient = settings.sharedClient();
         this.timing = settings.timing();
         return this;
@@ -198,6 +203,29 @@ public final class FacebookMarketingConnectorBuilder {
     }
 
     /**
+     * What is known of Facebook's limits, to be shared with other connectors. Calls near a limit keep a distance, and beyond
+     * it they wait for the time that Facebook names, or fail at once where they cannot wait so long.
+     *
+     * @param state by default each connector has one of its own, in memory
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder usageState(UsageState state) {
+        this.usageState = state;
+        return this;
+    }
+
+    /**
+     * What retries may add to the load on a host that is failing, to be shared with other connectors.
+     *
+     * @param budget by default each connector has one of its own
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder retryBudget(RetryBudget budget) {
+        this.retryBudget = budget;
+        return this;
+    }
+
+    /**
      * How long an answer may be. Reading ends there, and the call with an error that says so; for a write its outcome is
      * unknown then.
      *
@@ -256,6 +284,8 @@ public final class FacebookMarketingConnectorBuilder {
                 callTimeout,
                 Objects.requireNonNull(retryPolicy, "retryPolicy"),
                 maxAnswerBytes,
+                usageState == null ? UsageState.inMemory() : usageState,
+                retryBudget == null ? new RetryBudget() : retryBudget,
                 httpClient,
                 timing);
         SearchDialect dialect = Objects.requireNonNull(searchDialect, "searchDialect");

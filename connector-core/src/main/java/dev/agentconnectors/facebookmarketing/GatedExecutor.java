@@ -115,6 +115,16 @@ final class GatedExecutor implements Executor {
     }
 
     @Override
+    public boolean takeRetry() {
+        FacebookMarketingConnector connector = source.acquire();
+        try {
+            return connector.takeRetry();
+        } finally {
+            source.release(connector);
+        }
+    }
+
+    @Override
     public void handOver(Runnable task) {
         task.run();
     }

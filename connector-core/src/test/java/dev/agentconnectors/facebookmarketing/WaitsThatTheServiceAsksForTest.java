@@ -22,18 +22,20 @@ class WaitsThatTheServiceAsksForTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "7 | 7",
-                " 7 | 7",
-                "0 | 0",
-                "Mon, 23 Nov 2026 12:00:20 GMT | 20",
-                "Mon, 23 Nov 2026 11:00:00 GMT | 0",
+                "7 | 7000",
+                " 7 | 7000",
+                "Mon, 23 Nov 2026 12:00:20 GMT | 20000",
+                // Sooner than the first pause by default is not meant.
+                "0 | 500",
+                "-3 | 500",
+                "Mon, 23 Nov 2026 11:00:00 GMT | 500",
             })
-    void retryAfterIsSecondsOrADate(String header, long seconds) {
+    void retryAfterIsSecondsOrADate(String header, long millis) {
         graph.fail(17, null, "Retry-After: " + header).answer(GraphFixture.EMPTY_LIST);
 
         graph.listCampaigns();
 
-        assertThat(graph.time.pauses()).containsExactly(Duration.ofSeconds(seconds));
+        assertThat(graph.time.pauses()).containsExactly(Duration.ofMillis(millis));
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.Secrets;
 import dev.agentconnectors.facebookmarketing.internal.http.Timing;
+import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
+import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import java.time.Duration;
 import java.util.Objects;
 import okhttp3.OkHttpClient;
@@ -160,6 +162,8 @@ public final class AirbyteClientBuilder {
                 callTimeout,
                 Objects.requireNonNull(retryPolicy, "retryPolicy"),
                 HttpSettings.MAX_ANSWER_BYTES,
+                UsageState.inMemory(),
+                new RetryBudget(),
                 httpClient,
                 timing);
         return new AirbyteClient(

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CreatesUnderFaultsTest {
 
-    private static final int CREATES = Integer.getInteger("faults.creates", 2 * Fault.values().length);
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+    private static final int CREATES = Integer.getInteger("faults.creates", 2 * FAULTS.size());
     private static final long SEED = Long.getLong("faults.seed", 14);
 
     /** How the calls are made. */

@@ -139,6 +139,10 @@ public final class AirbyteSession implements AutoCloseable {
         return sender.awaitAsync(running, name, shared);
     }
 
+    boolean takeRetry() {
+        return settings.retryBudget().take(service.host());
+    }
+
     void handOver(Runnable task) {
         service.handOver(task);
     }
@@ -162,6 +166,7 @@ public final class AirbyteSession implements AutoCloseable {
                 mark -> new Exchange.Attempt<>(
                         request.maker().make(api, headers, mark),
                         redactor,
+                        null,
                         answer -> read(answer, errors, reading, again)));
     }
 

@@ -70,6 +70,7 @@ final class BearerTokens {
                                 mark -> new Exchange.Attempt<>(
                                         api.token(credentials, headers, mark),
                                         redactor,
+                                        null,
                                         answer -> read(answer, asked))));
     }
 

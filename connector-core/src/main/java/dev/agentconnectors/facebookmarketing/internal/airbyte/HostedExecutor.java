@@ -70,6 +70,11 @@ public final class HostedExecutor implements Executor {
     }
 
     @Override
+    public boolean takeRetry() {
+        return session.takeRetry();
+    }
+
+    @Override
     public void handOver(Runnable task) {
         session.handOver(task);
     }

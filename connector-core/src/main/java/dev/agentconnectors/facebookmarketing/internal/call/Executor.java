@@ -13,6 +13,9 @@ public interface Executor extends AutoCloseable {
     /** Sends a call with no thread waiting; the future fails with a {@code ConnectorException}. */
     CompletableFuture<ResultText> executeAsync(PreparedCall call, RunningCall running);
 
+    /** Takes a retry from the budget of the host that calls go to; false where none is left. */
+    boolean takeRetry();
+
     /** Runs something that may take its time away from the threads that read answers. */
     void handOver(Runnable task);
 

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.AuthenticationException;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.internal.http.Pace;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param config the credentials
  * @param proof the app secret's proof, or null where the secret is not known
+ * @param tokenHash what stands for the token in keys
  * @param redactor what must not come out of an answer
  */
-record GraphAccess(OAuthAuthConfig config, @Nullable String proof, Redactor redactor) {
+record GraphAccess(OAuthAuthConfig config, @Nullable String proof, String tokenHash, Redactor redactor) {
 
     private static GraphAccess of(OAuthAuthConfig config) {
         String secret = config.clientSecret();
@@ -23,6 +25,7 @@ record GraphAccess(OAuthAuthConfig config, @Nullable String proof, Redactor reda
         return new GraphAccess(
                 config,
                 proof,
+                Pace.hash(config.accessToken()),
                 new Redactor(Stream.of(config.accessToken(), secret, proof)
                         .filter(Objects::nonNull)
                         .toList()));

@@ -84,6 +84,11 @@ public final class GraphExecutor implements Executor {
     }
 
     @Override
+    public boolean takeRetry() {
+        return settings.retryBudget().take(service.host());
+    }
+
+    @Override
     public void handOver(Runnable task) {
         service.handOver(task);
     }
@@ -111,6 +116,7 @@ public final class GraphExecutor implements Executor {
                 return new Exchange.Attempt<>(
                         call(current, mark),
                         current.redactor(),
+                        request.pace(current.tokenHash()),
                         answer -> GraphAnswers.read(request, answer, errors, current.redactor()));
             });
         }

@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Pace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ record GraphRequest(
                 false,
                 false);
         return whole.without(drift.known(call, whole.parameters), false);
+    }
+
+    /** Under which limits of Facebook's it falls. */
+    Pace pace(String tokenHash) {
+        String account = String.valueOf(call.values().getOrDefault("account_id", ""));
+        String entity = operation.entity();
+        String useCase = entity.contains("insights")
+                ? "ads_insights"
+                : entity.contains("audience") ? "custom_audience" : "ads_management";
+        return Pace.of(tokenHash, account.replaceFirst("^act_", ""), useCase);
     }
 
     /**

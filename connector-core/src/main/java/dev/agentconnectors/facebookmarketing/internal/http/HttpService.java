@@ -44,6 +44,11 @@ public final class HttpService implements AutoCloseable {
                 new Retrofit.Builder().baseUrl(baseUrl).callFactory(client).build();
     }
 
+    /** Where it is. */
+    public String host() {
+        return retrofit.baseUrl().host();
+    }
+
     /** The service as the given Retrofit interface. */
     public <T> T create(Class<T> api) {
         return retrofit.create(api);

@@ -2,6 +2,8 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
+import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param callTimeout for a whole operation, with its retries and pauses
  * @param retry when to try again
  * @param maxAnswerBytes how long an answer may be, after decompression
+ * @param usageState what is known of Facebook's limits
+ * @param retryBudget what retries may add to the load
  * @param sharedClient a client whose connections and threads are to be used, or null for own ones
  * @param timing time and chance
  */
@@ -23,6 +27,8 @@ public record HttpSettings(
         Duration callTimeout,
         RetryPolicy retry,
         long maxAnswerBytes,
+        UsageState usageState,
+        RetryBudget retryBudget,
         @Nullable OkHttpClient sharedClient,
         Timing timing) {
 

@@ -34,7 +34,7 @@ final class RetryRules {
             return null;
         }
         Duration asked = asked(failure);
-        Duration pause = asked == null ? backoff(attempts, chance) : asked;
+        Duration pause = asked == null ? backoff(attempts, chance) : atLeast(policy.baseDelay(), asked);
         boolean tooLong = paused.plus(pause).compareTo(policy.maxWait()) > 0 || pause.compareTo(left) >= 0;
         return tooLong ? null : pause;
     }
@@ -44,6 +44,11 @@ final class RetryRules {
         Duration doubled = policy.baseDelay().multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
         Duration bound = doubled.compareTo(policy.maxDelay()) < 0 ? doubled : policy.maxDelay();
         return Duration.ofNanos((long) (bound.toNanos() * chance));
+    }
+
+    /** A service that says "now", or names a time in the past, is not taken at its word. */
+    private static Duration atLeast(Duration floor, Duration asked) {
+        return asked.compareTo(floor) < 0 ? floor : asked;
     }
 
     private static @Nullable Duration asked(ConnectorException failure) {

@@ -1,7 +1,10 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.RateLimitException;
+import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange.Attempt;
+import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +27,18 @@ public final class Sender {
     private final Timing timing;
     private final RetryRules rules;
     private final Failures failures;
+    private final Pacer pacer;
+    private final RetryBudget budget;
+    private final Duration longestWait;
 
     /** A sender with these settings. */
     public Sender(HttpSettings settings) {
         this.timing = settings.timing();
         this.rules = new RetryRules(settings.retry());
         this.failures = new Failures(settings);
+        this.pacer = new Pacer(settings.usageState(), settings.timing().clock());
+        this.budget = settings.retryBudget();
+        this.longestWait = settings.retry().maxWait();
     }
 
     /** One attempt at an exchange. */
@@ -48,13 +57,17 @@ public final class Sender {
             this.mark = new RequestProgress(!exchange.isRead(), onNewConnection);
         }
 
-        /** Makes the request, with what is left of the operation's time. */
-        Attempt<T> begin(RunningCall running) {
+        /** Makes the request. */
+        Attempt<T> make() {
             Attempt<T> made = exchange.attempts().apply(mark);
             attempt = made;
+            return made;
+        }
+
+        /** The request goes out now, with what is left of the operation's time. */
+        void begin(Attempt<T> made, RunningCall running) {
             made.call().timeout().timeout(running.left().toNanos(), TimeUnit.NANOSECONDS);
             running.sending(made.call(), made.redactor());
-            return made;
         }
 
         @Nullable
@@ -81,10 +94,15 @@ public final class Sender {
         while (true) {
             Throwable thrown;
             try {
-                Attempt<T> attempt = trial.begin(running);
+                Attempt<T> attempt = trial.make();
+                Duration wait = placeInLine(trial, attempt, running);
+                if (!wait.isZero() && !slept(wait, running)) {
+                    throw new InterruptedIOException("interrupted");
+                }
+                trial.begin(attempt, running);
                 Answer answer = InterruptCancels.during(
                         running, () -> Answer.of(attempt.call().execute()));
-                return attempt.reading().apply(running.answered(answer));
+                return read(attempt, answer, running);
             } catch (Throwable e) {
                 thrown = e;
             }
@@ -93,7 +111,7 @@ public final class Sender {
                 continue;
             }
             ConnectorException failure = failures.of(thrown, exchange, trial.mark.isSent(), trial.host(), running);
-            Duration pause = pauseAfter(failure, trial.number, running);
+            Duration pause = pauseAfter(failure, trial, running);
             if (pause == null || !slept(pause, running)) {
                 throw failure;
             }
@@ -147,13 +165,34 @@ public final class Sender {
 
     private <T> void enqueue(Trial<T> trial, RunningCall running, CompletableFuture<T> result) {
         try {
-            Attempt<T> attempt = trial.begin(running);
+            Attempt<T> attempt = trial.make();
+            Duration wait = placeInLine(trial, attempt, running);
+            if (wait.isZero()) {
+                transmit(trial, attempt, running, result);
+                return;
+            }
+            running.pausing(wait);
+            CompletableFuture<?> unused = timing.delayer().apply(wait).whenComplete((ended, cut) -> {
+                if (cut != null || running.isCancelled()) {
+                    failed(new InterruptedIOException("interrupted"), trial, running, result);
+                } else {
+                    transmit(trial, attempt, running, result);
+                }
+            });
+        } catch (Throwable e) {
+            failed(e, trial, running, result);
+        }
+    }
+
+    private <T> void transmit(Trial<T> trial, Attempt<T> attempt, RunningCall running, CompletableFuture<T> result) {
+        try {
+            trial.begin(attempt, running);
             attempt.call().enqueue(new Callback<>() {
                 @Override
                 public void onResponse(Call<ResponseBody> sent, Response<ResponseBody> response) {
                     T value;
                     try {
-                        value = attempt.reading().apply(running.answered(Answer.of(response)));
+                        value = read(attempt, Answer.of(response), running);
                     } catch (Throwable e) {
                         failed(e, trial, running, result);
                         return;
@@ -171,13 +210,50 @@ public final class Sender {
         }
     }
 
+    /** How long a call has to wait before it may go out. Its repeats keep the pauses that {@link RetryRules} give them. */
+    private Duration placeInLine(Trial<?> trial, Attempt<?> attempt, RunningCall running) {
+        Pace pace = attempt.pace();
+        if (pace == null || trial.number > 1 || trial.onNewConnection) {
+            return Duration.ZERO;
+        }
+        Duration most = longestWait.minus(running.paused());
+        Duration wait = pacer.takePlace(pace, most.compareTo(running.left()) < 0 ? most : running.left());
+        if (wait.compareTo(most) > 0 || wait.compareTo(running.left()) >= 0) {
+            throw new RateLimitException(
+                    trial.exchange.name()
+                            + " was not sent: the limit of Facebook's that it falls under is used up. Wait "
+                            + Math.max(1, wait.toSeconds()) + " s before the next call.",
+                    null,
+                    wait,
+                    true);
+        }
+        return wait;
+    }
+
+    private <T> T read(Attempt<T> attempt, Answer answer, RunningCall running) {
+        ConnectorException failure = null;
+        try {
+            return attempt.reading().apply(running.answered(answer));
+        } catch (ConnectorException e) {
+            failure = e;
+            throw e;
+        } finally {
+            if (!(failure instanceof ServiceUnavailableException)) {
+                budget.succeeded(attempt.call().request().url().host());
+            }
+            if (attempt.pace() != null) {
+                pacer.heard(attempt.pace(), answer.headers(), failure);
+            }
+        }
+    }
+
     private <T> void failed(Throwable thrown, Trial<T> trial, RunningCall running, CompletableFuture<T> result) {
         if (isDeadConnection(thrown, trial, running)) {
             enqueue(trial.onNewConnection(), running, result);
             return;
         }
         ConnectorException failure = failures.of(thrown, trial.exchange, trial.mark.isSent(), trial.host(), running);
-        Duration pause = pauseAfter(failure, trial.number, running);
+        Duration pause = pauseAfter(failure, trial, running);
         if (pause == null) {
             result.completeExceptionally(failure);
             return;
@@ -202,15 +278,18 @@ public final class Sender {
         return dead;
     }
 
-    private @Nullable Duration pauseAfter(ConnectorException failure, int attempts, RunningCall running) {
-        return running.isCancelled()
-                ? null
-                : rules.pauseAfter(
-                        failure,
-                        attempts,
-                        running.paused(),
-                        running.left(),
-                        timing.random().getAsDouble());
+    private @Nullable Duration pauseAfter(ConnectorException failure, Trial<?> trial, RunningCall running) {
+        if (running.isCancelled()) {
+            return null;
+        }
+        Duration pause = rules.pauseAfter(
+                failure,
+                trial.number,
+                running.paused(),
+                running.left(),
+                timing.random().getAsDouble());
+        String host = trial.host();
+        return pause != null && host != null && !budget.take(host) ? null : pause;
     }
 
     private boolean slept(Duration pause, RunningCall running) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What Facebook says of the limits with every answer. */
 public final class UsageHeaders {
 
-    private static final String AD_ACCOUNT = "x-ad-account-usage";
-    private static final String BUSINESS = "x-business-use-case-usage";
-    private static final List<String> NAMES =
-            List.of("x-app-usage", AD_ACCOUNT, BUSINESS, "x-fb-ads-insights-throttle");
+    static final String APP = "x-app-usage";
+    static final String AD_ACCOUNT = "x-ad-account-usage";
+    static final String BUSINESS = "x-business-use-case-usage";
+    static final String INSIGHTS = "x-fb-ads-insights-throttle";
+    static final List<String> NAMES = List.of(APP, AD_ACCOUNT, BUSINESS, INSIGHTS);
 
     private static final long MOST_MINUTES = 1_000_000;
 

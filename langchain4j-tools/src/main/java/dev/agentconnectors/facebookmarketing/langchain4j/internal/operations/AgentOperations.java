@@ -164,7 +164,7 @@ public final class AgentOperations {
                 along.map(field -> RequestedFields.with(params, field)).orElse(params);
         ExecutionResult result;
         try {
-            result = retries.run(() -> invoker.invoke(connector, sent));
+            result = retries.run(connector::takeRetry, () -> invoker.invoke(connector, sent));
         } catch (RetriesExhaustedException e) {
             return ModelErrors.result(e.replacement(), e.getCause());
         }

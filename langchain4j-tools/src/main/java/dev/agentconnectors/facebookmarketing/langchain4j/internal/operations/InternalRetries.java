@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.operations;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,13 +19,18 @@ public record InternalRetries(
         Predicate<ConnectorException> retryIf,
         @Nullable Function<ConnectorException, String> onExhausted) {
 
-    <T> T run(Supplier<T> read) throws RetriesExhaustedException {
+    /**
+     * Reads, and again where that is worth it.
+     *
+     * @param budget takes a retry from what the connector's host can still bear; false where none is left
+     */
+    <T> T run(BooleanSupplier budget, Supplier<T> read) throws RetriesExhaustedException {
         for (int left = times; ; left--) {
             try {
                 return read.get();
             } catch (ConnectorException e) {
                 boolean worthIt = retryIf.test(e);
-                if (worthIt && left > 0) {
+                if (worthIt && left > 0 && budget.getAsBoolean()) {
                     continue;
                 }
                 if (worthIt && times > 0 && onExhausted != null) {
