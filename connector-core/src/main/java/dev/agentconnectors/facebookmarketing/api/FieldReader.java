@@ -25,6 +25,8 @@ final class FieldReader {
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
+    private static final int MOST_CHARACTERS = 1_000;
+
     private final String name;
     private final @Nullable Object value;
 
@@ -40,12 +42,12 @@ final class FieldReader {
 
     @Nullable
     Long integer() {
-        return read("a whole number", given -> new BigDecimal(given.toString().trim()).longValueExact());
+        return read("a whole number", given -> exact(given).longValueExact());
     }
 
     @Nullable
     BigDecimal number() {
-        return read("a number", given -> new BigDecimal(given.toString().trim()));
+        return read("a number", given -> exact(given));
     }
 
     @Nullable
@@ -73,16 +75,12 @@ final class FieldReader {
 
     @Nullable
     MinorUnits minorUnits() {
-        return read(
-                "an amount",
-                given -> MinorUnits.of(new BigDecimal(given.toString().trim()).longValueExact()));
+        return read("an amount", given -> MinorUnits.of(exact(given).longValueExact()));
     }
 
     @Nullable
     MajorUnits majorUnits() {
-        return read(
-                "an amount",
-                given -> new MajorUnits(new BigDecimal(given.toString().trim())));
+        return read("an amount", given -> new MajorUnits(exact(given)));
     }
 
     @Nullable
@@ -129,6 +127,19 @@ final class FieldReader {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw unexpected(wanted, e);
         }
+    }
+
+    /** A number that can be meant: others would take for ever to read, or all memory to write out. */
+    private static BigDecimal exact(Object given) {
+        String text = given.toString().trim();
+        if (text.length() > MOST_CHARACTERS) {
+            throw new NumberFormatException("too long");
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_CHARACTERS) {
+            throw new NumberFormatException("out of all range");
+        }
+        return number;
     }
 
     /** Some days come with a time behind them: the Ad Library's do for older ads. */

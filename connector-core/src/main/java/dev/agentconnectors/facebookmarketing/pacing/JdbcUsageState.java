@@ -27,7 +27,7 @@ import javax.sql.DataSource;
  */
 public final class JdbcUsageState implements UsageState {
 
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_TRIES = 100;
 
     private final DataSource dataSource;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /** What may happen to a request. The names say whether the thing asked for was made before it happened. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Fault {
     NONE(connection -> answer(connection, connection.make(connection.read()))),
 

@@ -61,7 +61,7 @@ public record Money(BigDecimal amount, String currency) {
      * @throws IllegalArgumentException if that is no number or no currency of ad accounts
      */
     public static Money ofMinorUnits(String minorUnits, String currency) {
-        return new Money(new BigDecimal(minorUnits).movePointLeft(MetaCurrencies.decimals(currency)), currency);
+        return new Money(exact(minorUnits).movePointLeft(MetaCurrencies.decimals(currency)), currency);
     }
 
     /**
@@ -73,7 +73,7 @@ public record Money(BigDecimal amount, String currency) {
      * @throws IllegalArgumentException if that is no number or no currency of ad accounts
      */
     public static Money ofMajorUnits(String majorUnits, String currency) {
-        return new Money(new BigDecimal(majorUnits), currency);
+        return new Money(exact(majorUnits), currency);
     }
 
     /** Gives the amount at least the currency's decimals. Rounding would make a small cost per click read like none. */
@@ -96,6 +96,15 @@ public record Money(BigDecimal amount, String currency) {
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency;
+    }
+
+    /** A number that can be an amount: one with a great exponent would fill all memory when it is written out. */
+    private static BigDecimal exact(String text) {
+        BigDecimal number = new BigDecimal(text.length() > LONGEST ? "too long" : text);
+        if (Math.abs((long) number.scale()) > LONGEST) {
+            throw new NumberFormatException("'" + text + "' is no amount.");
+        }
+        return number;
     }
 
     private static Money of(String digits, String code) {

@@ -100,7 +100,8 @@ final class SearchParameters {
 
     private Object limit(Object value) {
         try {
-            long limit = new BigDecimal(value.toString().trim()).longValueExact();
+            String text = value.toString().trim();
+            long limit = text.length() > 30 ? 0 : new BigDecimal(text).longValueExact();
             if (limit >= 1) {
                 return limit;
             }

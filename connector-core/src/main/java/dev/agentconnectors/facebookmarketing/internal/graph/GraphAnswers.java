@@ -49,7 +49,7 @@ final class GraphAnswers {
             if (!records.isArrayOfObjects()) {
                 throw errors.unreadable(name, answer);
             }
-            return ResultText.ofList(records, meta(whole, data, request.remarks()));
+            return ResultText.ofList(records, meta(whole, data, request.remarks(), redactor));
         } catch (JsonLimitException limit) {
             throw new UncheckedIOException(limit);
         } catch (IOException unreadable) {
@@ -62,12 +62,13 @@ final class GraphAnswers {
      * {@code has_more}; those of the list itself are read here and left out.
      */
     private static TakenOut withoutLinks(Redactor redactor, boolean list) {
-        return redactor.ofRecords().rewriting(PAGING, list ? 2 : 1, paging -> {
+        TakenOut nested = redactor.ofRecords().rewriting(PAGING, list ? 2 : 1, paging -> {
             Map<String, Object> kept = new LinkedHashMap<>(paging);
             kept.remove("previous");
             kept.put("has_more", kept.remove(NEXT) != null);
             return kept;
         });
+        return list ? nested.leaving(PAGING) : nested;
     }
 
     /** Some edges, such as estimates, hold one object where a list would be. */
@@ -76,13 +77,13 @@ final class GraphAnswers {
         return JsonScan.walk(list, list.length, 0, TakenOut.NOTHING);
     }
 
-    private static Map<String, Object> meta(JsonValue whole, JsonValue data, Map<String, Object> remarks)
-            throws IOException {
+    private static Map<String, Object> meta(
+            JsonValue whole, JsonValue data, Map<String, Object> remarks, Redactor redactor) throws IOException {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("has_more", false);
         for (JsonValue member : whole.members()) {
             if (member.name().equals(PAGING)) {
-                putPaging(meta, Json.asMap(member.read()));
+                putPaging(meta, Json.asMap(member.read()), redactor);
             } else if (member != data && !member.name().equals("data")) {
                 meta.put(member.name(), member.read());
             }
@@ -92,13 +93,13 @@ final class GraphAnswers {
     }
 
     /** Only the cursor goes out. */
-    private static void putPaging(Map<String, Object> meta, @Nullable Map<String, Object> paging) {
+    private static void putPaging(Map<String, Object> meta, @Nullable Map<String, Object> paging, Redactor redactor) {
         if (paging == null) {
             return;
         }
         Map<String, Object> cursors = Json.asMap(paging.get("cursors"));
         if (cursors != null && cursors.get("after") != null) {
-            meta.put("after", cursors.get("after"));
+            meta.put("after", redactor.withoutSecrets(cursors.get("after").toString()));
         }
         meta.put("has_more", paging.get(NEXT) != null);
     }

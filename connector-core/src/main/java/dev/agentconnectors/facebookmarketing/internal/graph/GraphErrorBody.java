@@ -99,7 +99,8 @@ record GraphErrorBody(ApiError error, @Nullable Boolean isTransient) {
 
     private static @Nullable Integer whole(@Nullable Object value) {
         try {
-            return value == null ? null : Integer.valueOf(new BigDecimal(value.toString()).intValueExact());
+            String text = value == null ? "" : value.toString();
+            return text.isEmpty() || text.length() > 20 ? null : Integer.valueOf(new BigDecimal(text).intValueExact());
         } catch (ArithmeticException | NumberFormatException notWhole) {
             return null;
         }

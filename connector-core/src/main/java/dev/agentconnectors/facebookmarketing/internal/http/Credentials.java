@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
+import dev.agentconnectors.facebookmarketing.internal.json.EightBytes;
 import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Credentials implements TakenOut.Recognition {
             int c = bytes[i] | 0x20;
             boolean telling = bytes[i] == '%'
                     || (c == 'k' && (bytes[i + 1] | 0x20) == 'e' && (bytes[i + 2] | 0x20) == 'n')
-                    || (c == 'c' && (bytes[i + 1] | 0x20) == 'r' && (bytes[i + 2] | 0x20) == 'e');
+                    || (c == 'r' && (bytes[i + 1] | 0x20) == 'e' && (bytes[i + 2] | 0x20) == 't');
             if (telling) {
                 return isName(new String(bytes, from, to - from, StandardCharsets.UTF_8));
             }
@@ -99,7 +100,24 @@ public final class Credentials implements TakenOut.Recognition {
     /** Quick, and right where it says no: tokens begin with one of few letters, or stand behind one of few signs. */
     @Override
     public boolean mayOccurIn(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i + 8 <= to) {
+            long eight = EightBytes.at(bytes, i);
+            long found = EightBytes.equal(eight, EightBytes.all('E'))
+                    | EightBytes.equal(eight, EightBytes.all('I'))
+                    | EightBytes.equal(eight, EightBytes.all('='))
+                    | EightBytes.equal(eight, EightBytes.all('|'))
+                    | EightBytes.equal(eight, EightBytes.all('%'));
+            if (found != 0) {
+                break;
+            }
+            i += 8;
+        }
+        return mayOccurFrom(i, bytes, from, to);
+    }
+
+    private static boolean mayOccurFrom(int first, byte[] bytes, int from, int to) {
+        for (int i = first; i < to; i++) {
             switch (bytes[i]) {
                 case 'E', 'I' -> {
                     if (to - i >= SHORTEST && (bytes[i + 1] == 'A' || bytes[i + 1] == 'G')) {
@@ -107,7 +125,7 @@ public final class Credentials implements TakenOut.Recognition {
                     }
                 }
                 case '=', '|', '%' -> {
-                    if (i - from >= 11) {
+                    if (i - from >= 11 && mayStandBefore(bytes[i - 1])) {
                         return true;
                     }
                 }
@@ -117,6 +135,12 @@ public final class Credentials implements TakenOut.Recognition {
             }
         }
         return false;
+    }
+
+    /** The last of the letters that name a credential, or a digit of an app's id. */
+    private static boolean mayStandBefore(byte last) {
+        int small = last | 0x20;
+        return small == 'n' || small == 'f' || small == 't' || (last >= '0' && last <= '9');
     }
 
     private static boolean isHex(char c) {

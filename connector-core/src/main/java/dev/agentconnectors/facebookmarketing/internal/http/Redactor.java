@@ -44,6 +44,11 @@ public final class Redactor {
         return ofRecords;
     }
 
+    /** A short text that is data, such as a cursor, without the known secrets. */
+    public String withoutSecrets(String text) {
+        return starred(text, unmistakable());
+    }
+
     /** The text with stars in place of secrets, those with JSON's escapes in them included. */
     public String clean(String text) {
         String cleaned = starred(text, secrets);

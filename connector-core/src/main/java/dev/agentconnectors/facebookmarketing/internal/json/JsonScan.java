@@ -25,6 +25,9 @@ public final class JsonScan {
     public static final int MOST_VALUES = 1_000_000;
 
     private static final int CONTAINER = 4;
+    private static final long QUOTES = EightBytes.all('"');
+    private static final long BACKSLASHES = EightBytes.all('\\');
+    private static final long SPACES = EightBytes.all(' ');
     private static final String STARS = "\"***\"";
 
     private final byte[] json;
@@ -34,6 +37,7 @@ public final class JsonScan {
     private final List<Edit> edits = new ArrayList<>(0);
     private int at;
     private int values;
+    private boolean leftAlone;
     private byte[] unescaped = new byte[0];
 
     private JsonScan(byte[] json, int end, int levels, TakenOut rules) {
@@ -124,8 +128,14 @@ public final class JsonScan {
                     ? null
                     : noted.add(escaped ? unescaped(nameFrom, nameTo) : text(nameFrom, nameTo));
             int valueFrom = at;
-            value(depth, member);
-            if (isForbidden(nameFrom, nameTo, escaped) && saysSomething(valueFrom)) {
+            if (depth == 1 && rules.leaves(json, nameFrom, nameTo)) {
+                leftAlone = true;
+                value(depth, member);
+                leftAlone = false;
+            } else {
+                value(depth, member);
+            }
+            if (!leftAlone && isForbidden(nameFrom, nameTo, escaped) && saysSomething(valueFrom)) {
                 edits.subList(takeEditsFrom(valueFrom), edits.size()).clear();
                 replace(valueFrom, at, STARS);
             } else if (json[valueFrom] == '{' && rules.concerns(json, nameFrom, nameTo, escaped, depth)) {
@@ -196,6 +206,7 @@ public final class JsonScan {
         int i = from;
         boolean escaped = false;
         while (true) {
+            i = pastPlain(bytes, i);
             if (i >= end) {
                 throw wrong("a text has no end");
             }
@@ -211,7 +222,7 @@ public final class JsonScan {
             }
         }
         at = i;
-        if (i - 1 - from >= rules.shortest() && mustGo(from, i - 1, escaped)) {
+        if (!leftAlone && i - 1 - from >= rules.shortest() && mustGo(from, i - 1, escaped)) {
             String whole = escaped ? unescaped(from, i - 1) : text(from, i - 1);
             String clean = rules.clean(whole);
             if (!clean.equals(whole)) {
@@ -219,6 +230,22 @@ public final class JsonScan {
             }
         }
         return escaped;
+    }
+
+    /** To the next byte that needs a look, or near it: eight at a time. */
+    private int pastPlain(byte[] bytes, int from) {
+        int i = from;
+        while (i + 8 <= end) {
+            long eight = EightBytes.at(bytes, i);
+            long found = EightBytes.equal(eight, QUOTES)
+                    | EightBytes.equal(eight, BACKSLASHES)
+                    | EightBytes.below(eight, SPACES);
+            if (found != 0) {
+                return i + EightBytes.first(found);
+            }
+            i += 8;
+        }
+        return i;
     }
 
     private int escape(int i) throws IOException {

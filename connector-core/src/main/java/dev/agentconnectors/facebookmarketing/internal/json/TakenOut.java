@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TakenOut {
 
     /** Takes nothing out. */
-    public static final TakenOut NOTHING = new TakenOut(List.of(), text -> text, null, null, 0, object -> object);
+    public static final TakenOut NOTHING = new TakenOut(List.of(), text -> text, null, null, 0, object -> object, null);
 
     /** Recognises what no list of words can name. */
     public interface Recognition {
@@ -36,6 +37,7 @@ public final class TakenOut {
     private final byte @Nullable [] name;
     private final int fromDepth;
     private final UnaryOperator<Map<String, Object>> rewriting;
+    private final byte @Nullable [] unread;
 
     private TakenOut(
             List<SoughtBytes> sought,
@@ -43,7 +45,8 @@ public final class TakenOut {
             @Nullable Recognition recognition,
             @Nullable String name,
             int fromDepth,
-            UnaryOperator<Map<String, Object>> rewriting) {
+            UnaryOperator<Map<String, Object>> rewriting,
+            byte @Nullable [] unread) {
         this.sought = sought;
         int shortestWord = sought.stream().mapToInt(SoughtBytes::length).min().orElse(Integer.MAX_VALUE);
         this.shortest = recognition == null ? shortestWord : Math.min(shortestWord, recognition.shortest());
@@ -52,21 +55,41 @@ public final class TakenOut {
         this.name = name == null ? null : name.getBytes(StandardCharsets.US_ASCII);
         this.fromDepth = fromDepth;
         this.rewriting = rewriting;
+        this.unread = unread;
     }
 
     /** Takes out what {@code cleaning} replaces, from texts in which one of the words occurs, written with escapes or not. */
     public static TakenOut words(List<String> words, UnaryOperator<String> cleaning) {
-        return new TakenOut(words.stream().map(SoughtBytes::new).toList(), cleaning, null, null, 0, object -> object);
+        return new TakenOut(
+                words.stream().map(SoughtBytes::new).toList(), cleaning, null, null, 0, object -> object, null);
     }
 
     /** The same, which cleans what is recognised as well, and replaces whole what has a recognised name. */
     public TakenOut recognizing(Recognition more) {
-        return new TakenOut(sought, cleaning, more, null, 0, object -> object);
+        return new TakenOut(sought, cleaning, more, null, 0, object -> object, null);
     }
 
     /** The same, which rewrites the objects under a name as well, from a depth on: 1 are the members of the outermost object. */
     public TakenOut rewriting(String member, int depth, UnaryOperator<Map<String, Object>> change) {
-        return new TakenOut(sought, cleaning, recognition, member, depth, change);
+        return new TakenOut(sought, cleaning, recognition, member, depth, change, unread);
+    }
+
+    /** The same, which leaves a member of the outermost object alone: for one that does not go out as it is. */
+    public TakenOut leaving(String member) {
+        byte[] ascii = member.getBytes(StandardCharsets.US_ASCII);
+        return new TakenOut(
+                sought,
+                cleaning,
+                recognition,
+                name == null ? null : new String(name, StandardCharsets.US_ASCII),
+                fromDepth,
+                rewriting,
+                ascii);
+    }
+
+    /** Whether a member of the outermost object is to be left alone. */
+    boolean leaves(byte[] json, int from, int to) {
+        return unread != null && Arrays.equals(json, from, to, unread, 0, unread.length);
     }
 
     int shortest() {
@@ -99,7 +122,7 @@ public final class TakenOut {
             String text = new String(json, from - 1, to - from + 2, StandardCharsets.UTF_8);
             return new String(name, StandardCharsets.US_ASCII).equals(Json.read(text));
         }
-        return java.util.Arrays.equals(json, from, to, name, 0, name.length);
+        return Arrays.equals(json, from, to, name, 0, name.length);
     }
 
     String rewritten(String object) throws IOException {
