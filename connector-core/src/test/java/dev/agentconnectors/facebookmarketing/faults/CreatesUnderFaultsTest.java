@@ -8,6 +8,7 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.OperationEvent;
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
+import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,7 +67,12 @@ class CreatesUnderFaultsTest {
         }
         assertThat(told).hasSize(CREATES);
         assertThat(events).isEmpty();
+        // Otherwise nothing was tried: each create has at least got a request as far as the server.
+        assertThat(server.requests()).isGreaterThanOrEqualTo(way == Way.CANCELLED ? CREATES / 4 : CREATES);
         for (Told one : told) {
+            assertThat(one.failure() instanceof ValidationException)
+                    .as("%s was tried", one)
+                    .isFalse();
             assertHonest(one, server.made(one.name()));
         }
     }
@@ -89,11 +95,18 @@ class CreatesUnderFaultsTest {
             Random random)
             throws Exception {
         Map<String, Object> params = Map.of(
-                "account_id", "1",
-                "name", name,
-                "objective", "OUTCOME_TRAFFIC",
-                "status", "PAUSED",
-                "special_ad_categories", List.of());
+                "account_id",
+                "1",
+                "name",
+                name,
+                "objective",
+                "OUTCOME_TRAFFIC",
+                "status",
+                "PAUSED",
+                "is_adset_budget_sharing_enabled",
+                false,
+                "special_ad_categories",
+                List.of());
         ExecutionResult result = null;
         ConnectorException failure = null;
         CompletableFuture<ExecutionResult> future = null;
