@@ -20,6 +20,7 @@ module dev.agentconnectors.facebookmarketing {
     exports dev.agentconnectors.facebookmarketing.catalog;
     exports dev.agentconnectors.facebookmarketing.gate;
     exports dev.agentconnectors.facebookmarketing.pacing;
+    exports dev.agentconnectors.facebookmarketing.report;
     exports dev.agentconnectors.facebookmarketing.search;
 
     // Retrofit makes implementations of the interfaces there, and Moshi reads the records.

@@ -16,6 +16,9 @@ import dev.agentconnectors.facebookmarketing.internal.http.Timing;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
 import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
 import dev.agentconnectors.facebookmarketing.pacing.UsageState;
+import dev.agentconnectors.facebookmarketing.report.Report;
+import dev.agentconnectors.facebookmarketing.report.ReportEngine;
+import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
@@ -224,6 +227,20 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
     public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
         String action = searchDialect.action();
         return runAsync(entity, action, () -> admit(entity, action, query), SearchResult::of);
+    }
+
+    /**
+     * Answers a question about how advertising performed with one small table, in both modes: Facebook adds up, or the
+     * replicated rows are added up here where a hosted server cannot. An interrupt of the calling thread ends it.
+     *
+     * @param request the question
+     * @return the answer
+     * @throws ValidationException if it cannot be answered; the message says what can be asked instead
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public Report report(ReportRequest request) {
+        return new ReportEngine(this, mode, settings.timing().clock()).run(request);
     }
 
     /**
