@@ -43,6 +43,7 @@ final class OperationCalls {
                 get("campaigns", "campaign_id", Kind.CAMPAIGN),
                 createCampaign(),
                 update("campaigns", "campaign_id", Kind.CAMPAIGN),
+                deleteCampaign(),
                 list("ad_sets", Kind.AD_SET),
                 get("ad_sets", "adset_id", Kind.AD_SET),
                 createAdSet(),
@@ -52,6 +53,7 @@ final class OperationCalls {
                 createAd(),
                 update("ads", "ad_id", Kind.AD),
                 list("ad_creatives", Kind.CREATIVE),
+                get("ad_creatives", "creative_id", Kind.CREATIVE),
                 list("custom_conversions", Kind.CUSTOM_CONVERSION),
                 list("images", Kind.IMAGE),
                 list("videos", Kind.VIDEO),
@@ -105,6 +107,17 @@ final class OperationCalls {
                     assertThat(store.node(adSet.id()).orElseThrow().number("daily_budget"))
                             .isEqualTo(more);
                 });
+    }
+
+    private OperationCall deleteCampaign() {
+        Node campaign = store.children(account, Kind.CAMPAIGN).stream()
+                .filter(node -> !node.text("status").equals("DELETED"))
+                .reduce((newer, older) -> older)
+                .orElseThrow();
+        return new OperationCall("campaigns.delete", Map.of("campaign_id", campaign.id()), result -> {
+            assertThat(only(result)).containsEntry("success", true);
+            assertThat(store.node(campaign.id()).orElseThrow().text("status")).isEqualTo("DELETED");
+        });
     }
 
     private OperationCall createCampaign() {
