@@ -10,6 +10,7 @@ import java.util.Optional;
  * ({@code omni_purchase}), then the same without a channel ({@code purchase}), then the pixel's own
  * ({@code offsite_conversion.fb_pixel_purchase}).
  */
+@SuppressWarnings("ImmutableEnumChecker") // The list is a copy that nothing changes.
 public enum Conversion {
     /** Bought something. */
     PURCHASE(

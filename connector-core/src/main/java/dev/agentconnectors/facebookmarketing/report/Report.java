@@ -165,13 +165,13 @@ public final class Report {
         boolean ids = rows.stream().anyMatch(row -> !row.id().isEmpty());
         json.put("columns", columns(ids));
         List<Object> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(values(row, ids)));
+        rows.forEach(row -> lines.add(values(row, ids, false)));
         json.put("rows", lines);
         if (rest != null) {
-            json.put("rest", values(rest, ids));
+            json.put("rest", values(rest, ids, true));
         }
         if (total != null) {
-            json.put("total", values(total, ids));
+            json.put("total", values(total, ids, true));
         }
         if (!notes.isEmpty()) {
             json.put("notes", notes);
@@ -209,9 +209,8 @@ public final class Report {
         return before != null && metric != Metric.BUDGET && metric != Metric.BUDGET_SPENT;
     }
 
-    private List<Object> values(Line line, boolean ids) {
+    private List<Object> values(Line line, boolean ids, boolean sum) {
         List<@Nullable Object> values = new ArrayList<>();
-        boolean sum = line == rest || line == total;
         for (int i = 0; i < labels.size(); i++) {
             values.add(i < line.labels().size() ? shortened(line.labels().get(i)) : null);
         }

@@ -176,7 +176,7 @@ public final class ReportRequest {
                     + " needs compare_to: previous_period, same_days_last_week or last_year.");
         }
         boolean budget = bases().contains(Metric.BUDGET);
-        if (budget && (level != Level.CAMPAIGN && level != Level.ADSET || !breakdowns.isEmpty())) {
+        if (budget && ((level != Level.CAMPAIGN && level != Level.ADSET) || !breakdowns.isEmpty())) {
             throw new ValidationException(
                     "budget and budget_spent are known of level campaign and adset, without a breakdown.");
         }
@@ -185,7 +185,7 @@ public final class ReportRequest {
                     "by is " + String.join(", ", breakdowns) + ": it takes one of day, week and month.");
         }
         nameFilter().forEach(condition -> {
-            if (level == Level.ACCOUNT || !condition.get("field").equals("name")) {
+            if (level == Level.ACCOUNT || !"name".equals(condition.get("field"))) {
                 throw new ValidationException("filter knows name, of level campaign, adset or ad, and the metrics, not "
                         + condition.get("field") + ".");
             }
