@@ -18,6 +18,8 @@ import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.upd
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.form;
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
 
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
+
 /** {@code ad_sets}: who sees the ads of a campaign, when, and for how much. */
 final class AdSetsEntity {
 
@@ -74,23 +76,28 @@ final class AdSetsEntity {
             Field.object("targeting"),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder ADSET_NAME =
-            form("name", ParameterType.TEXT, "Women 25 to 40", "The ad set's name.");
-    private static final ParameterBuilder STATUS =
-            form("status", ParameterType.TEXT, "PAUSED", "Whether the ad set may deliver and spend.");
+    private static final ParameterBuilder ADSET_NAME = form(
+                    "name", ParameterType.TEXT, "Women 25 to 40", "The ad set's name.")
+            .nature(Nature.HARMLESS);
+    private static final ParameterBuilder STATUS = form(
+                    "status", ParameterType.TEXT, "PAUSED", "Whether the ad set may deliver and spend.")
+            .nature(Nature.STATUS);
     private static final ParameterBuilder DAILY_BUDGET = form(
-            "daily_budget",
-            ParameterType.MINOR_UNITS,
-            "5000",
-            "What it may spend a day, in minor units of the account's currency; not if the campaign has a budget.");
+                    "daily_budget",
+                    ParameterType.MINOR_UNITS,
+                    "5000",
+                    "What it may spend a day, in minor units of the account's currency; not if the campaign has a budget.")
+            .nature(Nature.DAILY_BUDGET);
     private static final ParameterBuilder LIFETIME_BUDGET = form(
-            "lifetime_budget",
-            ParameterType.MINOR_UNITS,
-            "150000",
-            "What it may spend in all, in minor units of the account's currency; needs an end_time, and a campaign"
-                    + " without a budget.");
+                    "lifetime_budget",
+                    ParameterType.MINOR_UNITS,
+                    "150000",
+                    "What it may spend in all, in minor units of the account's currency; needs an end_time, and a campaign"
+                            + " without a budget.")
+            .nature(Nature.LIFETIME_BUDGET);
     private static final ParameterBuilder BILLING_EVENT = form(
                     "billing_event", ParameterType.TEXT, "IMPRESSIONS", "What is paid for.")
+            .nature(Nature.HARMLESS)
             .oneOf(
                     "IMPRESSIONS",
                     "LINK_CLICKS",
@@ -108,6 +115,7 @@ final class AdSetsEntity {
                     ParameterType.TEXT,
                     "LINK_CLICKS",
                     "What delivery strives for; must suit the campaign's objective.")
+            .nature(Nature.HARMLESS)
             .oneOf(
                     "LINK_CLICKS",
                     "LANDING_PAGE_VIEWS",
@@ -143,21 +151,24 @@ final class AdSetsEntity {
                     "ADVERTISER_SILOED_VALUE",
                     "AUTOMATIC_OBJECTIVE");
     private static final ParameterBuilder TARGETING = form(
-            "targeting",
-            ParameterType.JSON_OBJECT,
-            "{\"geo_locations\":{\"countries\":[\"US\"]},\"targeting_automation\":{\"advantage_audience\":0}}",
-            "Who sees the ads: places at least; also age_min, age_max, genders, interests…");
+                    "targeting",
+                    ParameterType.JSON_OBJECT,
+                    "{\"geo_locations\":{\"countries\":[\"US\"]},\"targeting_automation\":{\"advantage_audience\":0}}",
+                    "Who sees the ads: places at least; also age_min, age_max, genders, interests…")
+            .nature(Nature.HARMLESS);
     private static final ParameterBuilder BID_AMOUNT = form(
-            "bid_amount",
-            ParameterType.MINOR_UNITS,
-            "500",
-            "The bid or cost cap, in minor units of the account's currency; needed with LOWEST_COST_WITH_BID_CAP and"
-                    + " COST_CAP.");
+                    "bid_amount",
+                    ParameterType.MINOR_UNITS,
+                    "500",
+                    "The bid or cost cap, in minor units of the account's currency; needed with LOWEST_COST_WITH_BID_CAP and"
+                            + " COST_CAP.")
+            .nature(Nature.BID);
     private static final ParameterBuilder BID_STRATEGY = form(
                     "bid_strategy",
                     ParameterType.TEXT,
                     "LOWEST_COST_WITHOUT_CAP",
                     "How bids are made; not if the campaign has a budget, and with it a strategy.")
+            .nature(Nature.BID_STRATEGY)
             .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS")
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder BID_CONSTRAINTS_GIVEN = form(
@@ -165,15 +176,18 @@ final class AdSetsEntity {
                     ParameterType.JSON_OBJECT,
                     "{\"roas_average_floor\":15000}",
                     "For LOWEST_COST_WITH_MIN_ROAS: the least return on ad spend times 10,000 (15000 for 1.5).")
+            .nature(Nature.HARMLESS)
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder PROMOTED_OBJECT_GIVEN = form(
                     "promoted_object",
                     ParameterType.JSON_OBJECT,
                     "{\"pixel_id\":\"1200000000000050\",\"custom_event_type\":\"PURCHASE\"}",
                     "What is promoted: pixel_id with custom_event_type, page_id, or application_id with object_store_url.")
+            .nature(Nature.PROMOTED)
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder DESTINATION_TYPE = form(
                     "destination_type", ParameterType.TEXT, "WEBSITE", "Where the ads lead to.")
+            .nature(Nature.HARMLESS)
             .oneOf(
                     "WEBSITE",
                     "APP",
@@ -204,23 +218,31 @@ final class AdSetsEntity {
                     ParameterType.JSON_ARRAY,
                     "[{\"event_type\":\"CLICK_THROUGH\",\"window_days\":7}]",
                     "How long after a click (CLICK_THROUGH), view (VIEW_THROUGH, ENGAGED_VIDEO_VIEW) conversions count.")
+            .nature(Nature.HARMLESS)
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder DSA_BENEFICIARY = form(
                     "dsa_beneficiary",
                     ParameterType.TEXT,
                     "Lindqvist Outdoor AB",
                     "Who benefits from the ads: needed in the EU or worldwide, unless the account has a default.")
+            .nature(Nature.HARMLESS)
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder DSA_PAYOR = form(
                     "dsa_payor",
                     ParameterType.TEXT,
                     "Lindqvist Outdoor AB",
                     "Who pays for the ads: needed in the EU or worldwide, unless the account has a default.")
+            .nature(Nature.HARMLESS)
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder START_TIME = form(
-            "start_time", ParameterType.TIME, "2027-03-01T09:00:00Z", "When delivery begins; at once if never set.");
-    private static final ParameterBuilder END_TIME =
-            form("end_time", ParameterType.TIME, "2027-03-31T21:00:00Z", "When delivery ends; never if not set.");
+                    "start_time",
+                    ParameterType.TIME,
+                    "2027-03-01T09:00:00Z",
+                    "When delivery begins; at once if never set.")
+            .nature(Nature.START);
+    private static final ParameterBuilder END_TIME = form(
+                    "end_time", ParameterType.TIME, "2027-03-31T21:00:00Z", "When delivery ends; never if not set.")
+            .nature(Nature.END);
 
     private static final Rule LIFETIME_NEEDS_END =
             Rule.needs(given("lifetime_budget"), given("end_time"), "lifetime_budget needs end_time.");
@@ -248,6 +270,7 @@ final class AdSetsEntity {
                     "ad_sets", "Ad sets of a campaign: audience, schedule, budget and bid, and the ads under them.")
             .withRecords(RECORD)
             .identifiedBy(path("adset_id", ParameterType.ID, "120210000000020", "The ad set's id."))
+            .toldBy("optimization_goal")
             .can(list("/act_{account_id}/adsets", "Lists the ad sets of an ad account or of one campaign.")
                     .within(
                             "campaign_id",
@@ -269,6 +292,7 @@ final class AdSetsEntity {
                     .taking(
                             ADSET_NAME.mandatory(),
                             form("campaign_id", ParameterType.ID, "120210000000010", "The campaign that it belongs to.")
+                                    .nature(Nature.PARENT)
                                     .mandatory(),
                             BILLING_EVENT.mandatory(),
                             OPTIMIZATION_GOAL.mandatory(),

@@ -9,6 +9,8 @@ import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.upd
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.form;
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
 
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
+
 /** {@code ads}: a creative, shown as its ad set says. */
 final class AdsEntity {
 
@@ -50,24 +52,29 @@ final class AdsEntity {
             Field.object("tracking_specs").listed(),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder AD_NAME =
-            form("name", ParameterType.TEXT, "Blue shoes, video", "The ad's name.");
-    private static final ParameterBuilder STATUS =
-            form("status", ParameterType.TEXT, "PAUSED", "Whether the ad may deliver and spend.");
+    private static final ParameterBuilder AD_NAME = form(
+                    "name", ParameterType.TEXT, "Blue shoes, video", "The ad's name.")
+            .nature(Nature.HARMLESS);
+    private static final ParameterBuilder STATUS = form(
+                    "status", ParameterType.TEXT, "PAUSED", "Whether the ad may deliver and spend.")
+            .nature(Nature.STATUS);
     private static final ParameterBuilder CREATIVE = form(
-            "creative",
-            ParameterType.JSON_OBJECT,
-            "{\"creative_id\":\"120210000000040\"}",
-            "What it shows: the id of an ad creative, or the specification of a new one.");
+                    "creative",
+                    ParameterType.JSON_OBJECT,
+                    "{\"creative_id\":\"120210000000040\"}",
+                    "What it shows: the id of an ad creative, or the specification of a new one.")
+            .nature(Nature.CREATIVE);
     private static final ParameterBuilder TRACKING_SPECS = form(
-            "tracking_specs",
-            ParameterType.JSON_ARRAY,
-            "[{\"action.type\":[\"offsite_conversion\"],\"fb_pixel\":[\"1200000000000050\"]}]",
-            "Which actions to record beside those that are optimised for.");
+                    "tracking_specs",
+                    ParameterType.JSON_ARRAY,
+                    "[{\"action.type\":[\"offsite_conversion\"],\"fb_pixel\":[\"1200000000000050\"]}]",
+                    "Which actions to record beside those that are optimised for.")
+            .nature(Nature.HARMLESS);
 
     static final Entity ENTITY = Entity.named("ads", "Ads: each shows a creative to the audience of its ad set.")
             .withRecords(RECORD)
             .identifiedBy(path("ad_id", ParameterType.ID, "120210000000030", "The ad's id."))
+            .toldBy("adset_id")
             .can(list("/act_{account_id}/ads", "Lists the ads of an ad account, of one campaign or of one ad set.")
                     .within("adset_id", "/{adset_id}/ads", "120210000000020", "Only the ads of this ad set.")
                     .within("campaign_id", "/{campaign_id}/ads", "120210000000010", "Only the ads of this campaign.")
@@ -91,6 +98,7 @@ final class AdsEntity {
                     .taking(
                             AD_NAME.mandatory(),
                             form("adset_id", ParameterType.ID, "120210000000020", "The ad set that it belongs to.")
+                                    .nature(Nature.PARENT)
                                     .mandatory(),
                             CREATIVE.mandatory(),
                             STATUS.mandatory().oneOf("ACTIVE", "PAUSED"),

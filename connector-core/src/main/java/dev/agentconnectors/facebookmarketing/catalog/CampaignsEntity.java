@@ -13,6 +13,8 @@ import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.upd
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.form;
 import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
 
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
+
 /** {@code campaigns}: the top level of advertising: an objective, and ad sets under it. */
 final class CampaignsEntity {
 
@@ -45,31 +47,37 @@ final class CampaignsEntity {
             Field.time("stop_time"),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder CAMPAIGN_NAME =
-            form("name", ParameterType.TEXT, "Spring sale", "The campaign's name.");
-    private static final ParameterBuilder STATUS =
-            form("status", ParameterType.TEXT, "PAUSED", "Whether the campaign may deliver and spend.");
+    private static final ParameterBuilder CAMPAIGN_NAME = form(
+                    "name", ParameterType.TEXT, "Spring sale", "The campaign's name.")
+            .nature(Nature.HARMLESS);
+    private static final ParameterBuilder STATUS = form(
+                    "status", ParameterType.TEXT, "PAUSED", "Whether the campaign may deliver and spend.")
+            .nature(Nature.STATUS);
     private static final ParameterBuilder DAILY_BUDGET = form(
-            "daily_budget",
-            ParameterType.MINOR_UNITS,
-            "5000",
-            "What all its ad sets together may spend a day, in minor units of the account's currency.");
+                    "daily_budget",
+                    ParameterType.MINOR_UNITS,
+                    "5000",
+                    "What all its ad sets together may spend a day, in minor units of the account's currency.")
+            .nature(Nature.DAILY_BUDGET);
     private static final ParameterBuilder LIFETIME_BUDGET = form(
-            "lifetime_budget",
-            ParameterType.MINOR_UNITS,
-            "150000",
-            "What all its ad sets together may spend in all, in minor units of the account's currency.");
+                    "lifetime_budget",
+                    ParameterType.MINOR_UNITS,
+                    "150000",
+                    "What all its ad sets together may spend in all, in minor units of the account's currency.")
+            .nature(Nature.LIFETIME_BUDGET);
     private static final ParameterBuilder BID_STRATEGY = form(
                     "bid_strategy",
                     ParameterType.TEXT,
                     "LOWEST_COST_WITHOUT_CAP",
                     "How bids are made for a campaign with a budget of its own.")
+            .nature(Nature.BID_STRATEGY)
             .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS");
     private static final ParameterBuilder SPECIAL_AD_CATEGORIES = form(
                     "special_ad_categories",
                     ParameterType.TEXT_LIST,
                     "[\"NONE\"]",
                     "The regulated kinds of advertising that it belongs to; [] or NONE for none.")
+            .nature(Nature.HARMLESS)
             .oneOf(
                     "NONE",
                     "CREDIT",
@@ -79,16 +87,18 @@ final class CampaignsEntity {
                     "ISSUES_ELECTIONS_POLITICS",
                     "ONLINE_GAMBLING_AND_GAMING");
     private static final ParameterBuilder BUDGET_SHARING = form(
-            "is_adset_budget_sharing_enabled",
-            ParameterType.BOOLEAN,
-            "false",
-            "Whether its ad sets may share up to a fifth of their budgets; Facebook asks for it when the campaign has no"
-                    + " budget of its own.");
+                    "is_adset_budget_sharing_enabled",
+                    ParameterType.BOOLEAN,
+                    "false",
+                    "Whether its ad sets may share up to a fifth of their budgets; Facebook asks for it when the campaign has no"
+                            + " budget of its own.")
+            .nature(Nature.HARMLESS);
     private static final ParameterBuilder SPEND_CAP = form(
-            "spend_cap",
-            ParameterType.MINOR_UNITS,
-            "1000000",
-            "What the campaign may spend over its whole life, in minor units of the account's currency.");
+                    "spend_cap",
+                    ParameterType.MINOR_UNITS,
+                    "1000000",
+                    "What the campaign may spend over its whole life, in minor units of the account's currency.")
+            .nature(Nature.SPEND_LIMIT);
 
     /** Error 100/4834011. */
     private static final Rule BUDGET_OR_SHARING = Rule.needs(
@@ -105,6 +115,7 @@ final class CampaignsEntity {
                     "campaigns", "Campaigns of an ad account: an objective, and the ad sets under it.")
             .withRecords(RECORD)
             .identifiedBy(path("campaign_id", ParameterType.ID, "120210000000010", "The campaign's id."))
+            .toldBy("objective")
             .can(list("/act_{account_id}/campaigns", "Lists the campaigns of an ad account.")
                     .taking(
                             effectiveStatus("ACTIVE", "PAUSED", "DELETED", "ARCHIVED", "IN_PROCESS", "WITH_ISSUES"),
@@ -114,6 +125,7 @@ final class CampaignsEntity {
                     .taking(
                             CAMPAIGN_NAME.mandatory(),
                             form("objective", ParameterType.TEXT, "OUTCOME_TRAFFIC", "What the campaign is to achieve.")
+                                    .nature(Nature.HARMLESS)
                                     .mandatory()
                                     .oneOf(
                                             "OUTCOME_TRAFFIC",

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Purpose;
 
 /** Parameters that several operations share. */
@@ -57,6 +58,7 @@ final class CommonParameters {
                         ParameterType.TEXT_LIST,
                         "[\"validate_only\"]",
                         "Asks Facebook only to check the call (validate_only): nothing changes.")
+                .nature(Nature.HARMLESS)
                 .oneOf(options)
                 .onlyIn(Mode.OPEN_SOURCE)
                 .servingAs(Purpose.EXECUTION);

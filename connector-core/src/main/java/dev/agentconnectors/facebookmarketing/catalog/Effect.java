@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.catalog;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation does to the ad account. */
 public enum Effect {
@@ -36,9 +37,11 @@ public enum Effect {
      * @return true if a state among them is {@code DELETED} or {@code ARCHIVED}
      */
     public static boolean removes(Map<String, ?> values) {
-        return STATES.stream()
-                .map(values::get)
-                .anyMatch(state -> state != null
-                        && REMOVED.contains(state.toString().trim().toUpperCase(Locale.ROOT)));
+        return STATES.stream().map(values::get).anyMatch(Effect::isGone);
+    }
+
+    /** Says whether a value of a state means that the object is gone. */
+    static boolean isGone(@Nullable Object state) {
+        return state != null && REMOVED.contains(state.toString().trim().toUpperCase(Locale.ROOT));
     }
 }

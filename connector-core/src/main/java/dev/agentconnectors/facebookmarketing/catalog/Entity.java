@@ -11,6 +11,7 @@ public final class Entity {
     private final String description;
     private final @Nullable Parameter id;
     private final List<Operation> operations;
+    private final @Nullable String mark;
     private final RecordType record;
     private final List<String> searchFields;
     private final List<Relation> relations;
@@ -19,6 +20,7 @@ public final class Entity {
             String name,
             String description,
             @Nullable Parameter id,
+            @Nullable String mark,
             List<Operation> operations,
             RecordType record,
             List<String> searchFields,
@@ -26,6 +28,7 @@ public final class Entity {
         this.name = name;
         this.description = description;
         this.id = id;
+        this.mark = mark;
         this.operations = List.copyOf(operations);
         this.record = record;
         this.searchFields = List.copyOf(searchFields);
@@ -61,6 +64,16 @@ public final class Entity {
      */
     public Optional<Parameter> id() {
         return Optional.ofNullable(id);
+    }
+
+    /**
+     * The field by which an object of this kind is told from others: Facebook hands out and changes whatever object an id
+     * names, however it is asked for.
+     *
+     * @return a field that every object of this kind has and no object of another, or empty where none is declared
+     */
+    public Optional<String> mark() {
+        return Optional.ofNullable(mark);
     }
 
     /**

@@ -14,6 +14,7 @@ final class EntityBuilder {
     private final List<Relation> relations = new ArrayList<>();
     private @Nullable RecordType record;
     private @Nullable ParameterBuilder id;
+    private @Nullable String mark;
     private List<String> searchFields = List.of();
 
     EntityBuilder(String name, String description) {
@@ -29,6 +30,12 @@ final class EntityBuilder {
     /** What names one object: the operations on one object take it. */
     EntityBuilder identifiedBy(ParameterBuilder parameter) {
         id = parameter;
+        return this;
+    }
+
+    /** A field that every object of this kind has and no object of another: needed where one object can be written. */
+    EntityBuilder toldBy(String field) {
+        mark = field;
         return this;
     }
 
@@ -55,6 +62,7 @@ final class EntityBuilder {
                 name,
                 description,
                 id == null ? null : id.build(),
+                mark,
                 operations.stream()
                         .map(operation -> operation.build(name, records, id))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One thing that can be done with an entity. Immutable. */
 public final class Operation {
@@ -36,6 +37,8 @@ public final class Operation {
      * @param path the edge's path, such as <code>/{campaign_id}/adsets</code>
      */
     public record ParentEdge(String parameter, String path) {}
+
+    private static final Pattern ONE_OBJECT = Pattern.compile("/\\{\\w+}");
 
     private final String entity;
     private final String action;
@@ -100,7 +103,11 @@ public final class Operation {
      * @return the effect
      */
     public Effect effect(Map<String, ?> values) {
-        return effect == Effect.WRITE && Effect.removes(values) ? Effect.DELETE : effect;
+        boolean removes = Effect.removes(values)
+                || parameters.stream()
+                        .filter(parameter -> parameter.nature() == Parameter.Nature.STATUS)
+                        .anyMatch(status -> Effect.isGone(values.get(status.name())));
+        return effect == Effect.WRITE && removes ? Effect.DELETE : effect;
     }
 
     /**
@@ -265,7 +272,16 @@ public final class Operation {
      * @return true for a write whose path is that of one object
      */
     public boolean changesOneObject() {
-        return effect == Effect.WRITE && path.matches("/\\{\\w+}");
+        return effect == Effect.WRITE && concernsOneObject();
+    }
+
+    /**
+     * Whether it is about one object, and nothing beneath or beside it.
+     *
+     * @return true where the path is that of one object
+     */
+    public boolean concernsOneObject() {
+        return ONE_OBJECT.matcher(path).matches();
     }
 
     /** {@code entity.action}. */

@@ -30,6 +30,52 @@ public final class Parameter {
         EXECUTION
     }
 
+    /**
+     * What setting a parameter of a write may do to money, delivery and in whose name ads speak. Whoever controls writes
+     * judges them by this, and refuses what it does not know.
+     */
+    public enum Nature {
+        /** Not declared: setting it may do anything. */
+        UNKNOWN,
+        /** It costs nothing, starts nothing and speaks for nobody. */
+        HARMLESS,
+        /** The account, or the object that the operation is about. */
+        SUBJECT,
+        /** The object under which a new one comes to stand. */
+        PARENT,
+        /** Whether it delivers: only {@code PAUSED} keeps it from delivering, {@code ARCHIVED} and {@code DELETED} for good. */
+        STATUS,
+        /** What it may spend a day. */
+        DAILY_BUDGET,
+        /** What it may spend in all. */
+        LIFETIME_BUDGET,
+        /** What it may bid for one result. */
+        BID,
+        /** How it bids. */
+        BID_STRATEGY,
+        /** A limit on its spending. */
+        SPEND_LIMIT,
+        /** When it begins to deliver. */
+        START,
+        /** When it ceases to deliver. */
+        END,
+        /** What it shows, and with that in whose name: a creative's id, or the specification of a new one. */
+        CREATIVE,
+        /** What is promoted, a Page for instance. */
+        PROMOTED,
+        /** The Page or Instagram account in whose name it speaks. */
+        SPEAKER;
+
+        /**
+         * Says whether it is an amount of money.
+         *
+         * @return true for budgets, bids and limits
+         */
+        public boolean isMoney() {
+            return this == DAILY_BUDGET || this == LIFETIME_BUDGET || this == BID || this == SPEND_LIMIT;
+        }
+    }
+
     private final ParameterBuilder declared;
 
     Parameter(ParameterBuilder declared) {
@@ -61,6 +107,15 @@ public final class Parameter {
      */
     public Purpose purpose() {
         return declared.purpose;
+    }
+
+    /**
+     * What setting it may do, in an operation that writes.
+     *
+     * @return the nature; {@link Nature#UNKNOWN} where none is declared
+     */
+    public Nature nature() {
+        return declared.nature;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Purpose;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ParameterBuilder {
     final String example;
     final String description;
     Purpose purpose = Purpose.VALUE;
+    Nature nature = Nature.UNKNOWN;
     boolean required;
     List<String> allowedValues = List.of();
 
@@ -43,7 +45,9 @@ final class ParameterBuilder {
     }
 
     static ParameterBuilder path(String name, ParameterType type, String example, String description) {
-        return new ParameterBuilder(name, Location.PATH, type, example, description).mandatory();
+        return new ParameterBuilder(name, Location.PATH, type, example, description)
+                .mandatory()
+                .nature(Nature.SUBJECT);
     }
 
     static ParameterBuilder query(String name, ParameterType type, String example, String description) {
@@ -86,6 +90,11 @@ final class ParameterBuilder {
         return with(copy -> copy.purpose = use);
     }
 
+    /** What setting it may do: every parameter of a write has to say, or writes that give it are refused to agents. */
+    ParameterBuilder nature(Nature what) {
+        return with(copy -> copy.nature = what);
+    }
+
     ParameterBuilder inBrief(String words) {
         return with(copy -> copy.brief = words);
     }
@@ -99,6 +108,7 @@ final class ParameterBuilder {
                 example,
                 description,
                 purpose,
+                nature,
                 required,
                 allowedValues,
                 defaultValue,
@@ -115,6 +125,7 @@ final class ParameterBuilder {
     private ParameterBuilder with(Consumer<ParameterBuilder> change) {
         ParameterBuilder copy = new ParameterBuilder(name, location, type, example, description);
         copy.purpose = purpose;
+        copy.nature = nature;
         copy.required = required;
         copy.allowedValues = allowedValues;
         copy.defaultValue = defaultValue;

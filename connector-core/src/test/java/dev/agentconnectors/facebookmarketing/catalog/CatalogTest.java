@@ -100,6 +100,11 @@ class CatalogTest {
         assertThat(update.effect(Map.of("status", "PAUSED"))).isEqualTo(Effect.WRITE);
         assertThat(update.effect(Map.of("status", "ARCHIVED"))).isEqualTo(Effect.DELETE);
         assertThat(update.effect(Map.of("status", "deleted "))).isEqualTo(Effect.DELETE);
+        Operation renamed = OperationBuilder.writing("end", "/{id}", "Ends it.")
+                .taking(ParameterBuilder.form("mood", ParameterType.TEXT, "PAUSED", "Its state.")
+                        .nature(Parameter.Nature.STATUS))
+                .build("ads", RecordType.of("Nothing"), null);
+        assertThat(renamed.effect(Map.of("mood", "ARCHIVED"))).isEqualTo(Effect.DELETE);
         assertThat(CATALOG.operation("ads", "list").orElseThrow().effect(Map.of("effective_status", "ARCHIVED")))
                 .isEqualTo(Effect.READ);
     }
@@ -110,6 +115,31 @@ class CatalogTest {
         assertThat(Effect.ofUndeclared("context_store_search")).isEqualTo(Effect.READ);
         assertThat(Effect.ofUndeclared("delete")).isEqualTo(Effect.DELETE);
         assertThat(Effect.ofUndeclared("get_all")).isEqualTo(Effect.WRITE);
+    }
+
+    /** Whoever controls writes judges by it, and refuses what is not declared. */
+    @Test
+    void everyParameterOfAWriteSaysWhatSettingItMayDo() {
+        assertThat(operations().filter(operation -> operation.effect() != Effect.READ))
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(write.parameters())
+                        .allSatisfy(parameter -> assertThat(parameter.nature())
+                                .as("%s of %s", parameter, write)
+                                .isNotEqualTo(Parameter.Nature.UNKNOWN)
+                                .matches(nature ->
+                                        nature.isMoney() == (parameter.type() == ParameterType.MINOR_UNITS))));
+    }
+
+    @Test
+    void whatIsWrittenByItsIdCanBeToldFromOtherObjects() {
+        assertThat(CATALOG.entities())
+                .filteredOn(entity -> entity.operations().stream()
+                        .anyMatch(operation -> operation.effect() != Effect.READ && operation.concernsOneObject()))
+                .isNotEmpty()
+                .allSatisfy(entity -> assertThat(entity.mark()).hasValueSatisfying(mark -> {
+                    assertThat(entity.record().field(mark)).isPresent();
+                    assertThat(entity.operation("get")).isPresent();
+                }));
     }
 
     @Test

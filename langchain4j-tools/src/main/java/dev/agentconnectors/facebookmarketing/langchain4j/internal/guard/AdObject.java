@@ -6,13 +6,14 @@ import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
-import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
-import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
+import dev.agentconnectors.facebookmarketing.catalog.Relation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,37 +30,9 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
 
     private static final Integer INVALID_PARAMETER = 100;
 
-    /**
-     * A field that every object of the entity has and no object of another kind: Facebook hands out and changes whatever
-     * object an id names, however it is asked for.
-     */
-    private static final Map<String, String> MARKS =
-            Map.of(CAMPAIGNS, "objective", AD_SETS, "optimization_goal", ADS, "adset_id");
-
-    /** What the rules need to know of an object. */
-    private static final Map<String, List<String>> JUDGED_BY = Map.of(
-            CAMPAIGNS,
-            List.of("status", "daily_budget", "lifetime_budget", "spend_cap", "bid_strategy"),
-            AD_SETS,
-            List.of(
-                    "status",
-                    "campaign_id",
-                    "daily_budget",
-                    "lifetime_budget",
-                    "bid_amount",
-                    "bid_strategy",
-                    "start_time",
-                    "end_time"),
-            ADS,
-            List.of("status", "campaign_id"));
-
     /** The parameter that names one object of the entity, or empty. */
     static Optional<String> idParameter(Entity entity) {
-        return entity.operation("get").stream()
-                .flatMap(get -> get.parameters().stream())
-                .filter(parameter -> parameter.location() == Location.PATH && parameter.type() == ParameterType.ID)
-                .map(Parameter::name)
-                .findFirst();
+        return entity.id().filter(id -> entity.operation("get").isPresent()).map(Parameter::name);
     }
 
     /**
@@ -75,10 +48,10 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
             entity.record().field(name).ifPresent(field -> wanted.add(name));
         }
         also.stream().filter(name -> entity.record().field(name).isPresent()).forEach(wanted::add);
-        String mark = MARKS.get(entity.name());
+        String mark = entity.mark().orElse(null);
         if (mark != null) {
             wanted.add(mark);
-            wanted.addAll(JUDGED_BY.getOrDefault(entity.name(), List.of()));
+            wanted.addAll(judgedBy(entity));
         }
         Map<String, Object> fields;
         try {
@@ -97,6 +70,24 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
             throw notOne(entity, id);
         }
         return new AdObject(entity.name(), id, fields);
+    }
+
+    /** What the rules need to know of an object: what it belongs to, what it spends, and whether it delivers. */
+    private static List<String> judgedBy(Entity entity) {
+        return Stream.concat(
+                        entity.relations().stream().map(Relation::foreignKey),
+                        Natures.fields(
+                                entity.name(),
+                                Nature.STATUS,
+                                Nature.DAILY_BUDGET,
+                                Nature.LIFETIME_BUDGET,
+                                Nature.BID,
+                                Nature.BID_STRATEGY,
+                                Nature.SPEND_LIMIT,
+                                Nature.START,
+                                Nature.END)
+                                .stream())
+                .toList();
     }
 
     private static CallRefusedException notOne(Entity entity, String id) {

@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Which budgets come into force when an object starts to deliver: its own, those beneath it, or the one above it. */
 final class Budgets {
 
-    private static final String DAILY = "daily_budget";
-    private static final String LIFETIME = "lifetime_budget";
     private static final Set<String> DO_NOT_DELIVER = Set.of("PAUSED", "ARCHIVED", "DELETED");
     private static final int MOST_PAGES = 20;
     private static final int PAGE = 100;
@@ -62,14 +61,19 @@ final class Budgets {
     }
 
     private static boolean hasBudget(AdObject object) {
-        return object.amount(DAILY) > 0 || object.amount(LIFETIME) > 0;
+        return Natures.fields(object.entity(), Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET).stream()
+                .anyMatch(name -> object.amount(name) > 0);
     }
 
     /** The ad sets that begin to spend with their campaign: those that are not switched off themselves. */
     private List<AdObject> deliveringAdSets(AdObject campaign) {
         List<AdObject> delivering = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("fields", "id,name,account_id,campaign_id,status,daily_budget,lifetime_budget");
+        parameters.put(
+                "fields",
+                "id,name,account_id,campaign_id,status,"
+                        + String.join(
+                                ",", Natures.fields(AdObject.AD_SETS, Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET)));
         parameters.put("limit", PAGE);
         // Airbyte lists by account only.
         if (connector.mode() == Mode.OPEN_SOURCE) {

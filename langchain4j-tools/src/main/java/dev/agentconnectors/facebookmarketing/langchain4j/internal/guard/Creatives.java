@@ -55,6 +55,17 @@ final class Creatives {
         return speakers.foreign == null ? Optional.empty() : speakers.refusal();
     }
 
+    /** Why nothing may be said in the name of a Page or account, or empty. */
+    static Optional<String> refusalToSpeakFor(String name, Object speaker, Set<String> pages) {
+        return pages.contains(speaker.toString())
+                ? Optional.empty()
+                : Optional.of("Ads may not speak for " + OneLine.clean(name) + " "
+                        + OneLine.value(OneLine.clean(speaker.toString())) + " here"
+                        + (pages.isEmpty()
+                                ? ": the developer has to name the Pages that they may speak for."
+                                : ", only for " + String.join(", ", new TreeSet<>(pages)) + "."));
+    }
+
     private static Object parsed(Object value) {
         return value instanceof CharSequence text
                 ? ToolJson.readValue(text.toString()).orElse(value)

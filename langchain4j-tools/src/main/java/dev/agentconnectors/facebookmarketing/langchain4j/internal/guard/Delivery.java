@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Delivery(boolean starts, boolean prolongs, boolean ends, boolean forGood) {
 
+    private static final String PAUSED = "PAUSED";
     private static final Set<String> FOR_GOOD = Set.of("ARCHIVED", "DELETED");
     private static final DateTimeFormatter FACEBOOKS = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -33,37 +36,42 @@ record Delivery(boolean starts, boolean prolongs, boolean ends, boolean forGood)
             return new Delivery(false, false, true, true);
         }
         boolean creates = subject.object() == null;
-        Object status = call.parameters().get("status");
-        boolean archives = status != null && FOR_GOOD.contains(status.toString());
+        Set<String> states = Natures.given(call, Nature.STATUS).stream()
+                .map(name -> String.valueOf(call.parameters().get(name)))
+                .collect(Collectors.toSet());
+        boolean archives = states.stream().anyMatch(FOR_GOOD::contains);
+        boolean pauses = states.equals(Set.of(PAUSED));
         // Whatever is not known to keep it from delivering lets it deliver; left out, Facebook takes ACTIVE for a new
         // one.
-        boolean activates = status == null ? creates && mayDeliver(call) : !archives && !status.equals("PAUSED");
+        boolean activates =
+                states.isEmpty() ? creates && Natures.mayDeliver(call) : !pauses && !FOR_GOOD.containsAll(states);
         boolean longer =
-                object(subject).filter(object -> laterEnd(call, object)).isPresent();
-        boolean ended = object(subject)
-                .filter(object -> object.fields().containsKey("end_time"))
-                .map(object -> moment(object.text("end_time"))
-                        .map(end -> !end.isAfter(now))
-                        .orElse(true))
-                .orElse(false);
-        return new Delivery(activates || (longer && ended), longer, archives || "PAUSED".equals(status), archives);
-    }
-
-    private static boolean mayDeliver(GatedCall call) {
-        return Set.of(AdObject.CAMPAIGNS, AdObject.AD_SETS, AdObject.ADS).contains(call.entity());
+                object(subject).filter(object -> isLonger(call, object)).isPresent();
+        boolean ended = object(subject).filter(object -> hasEnded(object, now)).isPresent();
+        return new Delivery(activates || (longer && ended), longer, archives || pauses, archives);
     }
 
     private static Optional<AdObject> object(WriteSubject subject) {
         return Optional.ofNullable(subject.object());
     }
 
-    private static boolean laterEnd(GatedCall call, AdObject object) {
-        Object end = call.parameters().get("end_time");
-        Object start = call.parameters().get("start_time");
-        boolean later = end != null
-                && object.text("end_time") != null
-                && !before(moment(end.toString()), moment(object.text("end_time")));
-        boolean sooner = start != null && !before(moment(object.text("start_time")), moment(start.toString()));
+    /** An end that cannot be read may have passed. */
+    private static boolean hasEnded(AdObject object, Instant now) {
+        return Natures.fields(object.entity(), Nature.END).stream()
+                .filter(object.fields()::containsKey)
+                .anyMatch(name -> moment(object.text(name))
+                        .filter(end -> end.isAfter(now))
+                        .isEmpty());
+    }
+
+    private static boolean isLonger(GatedCall call, AdObject object) {
+        boolean later = Natures.given(call, Nature.END).stream()
+                .anyMatch(end -> object.text(end) != null
+                        && !before(moment(String.valueOf(call.parameters().get(end))), moment(object.text(end))));
+        boolean sooner = Natures.given(call, Nature.START).stream()
+                .anyMatch(start -> !before(
+                        moment(object.text(start)),
+                        moment(String.valueOf(call.parameters().get(start)))));
         return later || sooner;
     }
 

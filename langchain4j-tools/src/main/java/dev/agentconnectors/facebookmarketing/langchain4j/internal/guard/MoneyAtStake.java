@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
@@ -8,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Spending
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +24,11 @@ record MoneyAtStake(List<Amount> amounts) {
     static final String NEW = "new";
 
     private static final Set<String> WITH_A_BID = Set.of("LOWEST_COST_WITH_BID_CAP", "COST_CAP");
-    private static final Map<ParameterNature, SpendingKind> KINDS = Map.of(
-            ParameterNature.DAILY_BUDGET, SpendingKind.DAILY_BUDGET,
-            ParameterNature.LIFETIME_BUDGET, SpendingKind.LIFETIME_BUDGET,
-            ParameterNature.BID, SpendingKind.BID,
-            ParameterNature.SPEND_LIMIT, SpendingKind.SPEND_LIMIT);
+    private static final Map<Nature, SpendingKind> KINDS = Map.of(
+            Nature.DAILY_BUDGET, SpendingKind.DAILY_BUDGET,
+            Nature.LIFETIME_BUDGET, SpendingKind.LIFETIME_BUDGET,
+            Nature.BID, SpendingKind.BID,
+            Nature.SPEND_LIMIT, SpendingKind.SPEND_LIMIT);
 
     /**
      * One amount.
@@ -55,7 +57,7 @@ record MoneyAtStake(List<Amount> amounts) {
         boolean comesIntoForce = delivery.starts() || delivery.prolongs();
         String own = subject.objectId() == null ? NEW : String.valueOf(subject.objectId());
         call.parameters().forEach((name, value) -> {
-            SpendingKind kind = ParameterNature.of(name).map(KINDS::get).orElse(null);
+            SpendingKind kind = KINDS.get(Natures.of(call, name));
             if (kind != null) {
                 long before = Amounts.minorUnits(name, subject.before().get(name));
                 boolean budget = kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
@@ -63,9 +65,8 @@ record MoneyAtStake(List<Amount> amounts) {
                         new Amount(kind, name, own, before, Amounts.minorUnits(name, value), budget && comesIntoForce));
             }
         });
-        if (takesBidAway(call, subject)) {
-            amounts.add(new Amount(SpendingKind.BID, "bid_strategy", own, 0, 0, false));
-        }
+        bidTakenAwayBy(call, subject)
+                .ifPresent(strategy -> amounts.add(new Amount(SpendingKind.BID, strategy, own, 0, 0, false)));
         if (comesIntoForce && amounts.stream().noneMatch(Amount::isBudget)) {
             amounts.addAll(started(call, subject));
         }
@@ -80,24 +81,29 @@ record MoneyAtStake(List<Amount> amounts) {
         }
         List<Amount> amounts = new ArrayList<>();
         for (AdObject holder : new Budgets(call.connector()).spentBy(from)) {
-            for (SpendingKind kind : List.of(SpendingKind.DAILY_BUDGET, SpendingKind.LIFETIME_BUDGET)) {
-                long budget = holder.amount(kind.words());
-                if (budget > 0) {
-                    amounts.add(new Amount(kind, kind.words(), holder.id(), budget, budget, true));
+            for (Nature nature : List.of(Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET)) {
+                for (String name : Natures.fields(holder.entity(), nature)) {
+                    long budget = holder.amount(name);
+                    if (budget > 0) {
+                        amounts.add(new Amount(
+                                Objects.requireNonNull(KINDS.get(nature)), name, holder.id(), budget, budget, true));
+                    }
                 }
             }
         }
         return amounts;
     }
 
-    private static boolean takesBidAway(GatedCall call, WriteSubject subject) {
-        Object strategy = call.parameters().get("bid_strategy");
+    /** The parameter that makes an object bid without the bid that it has now, or empty. */
+    private static Optional<String> bidTakenAwayBy(GatedCall call, WriteSubject subject) {
         AdObject object = subject.object();
-        return strategy != null
-                && object != null
-                && !WITH_A_BID.contains(strategy.toString())
-                && (object.amount("bid_amount") > 0
-                        || WITH_A_BID.contains(String.valueOf(object.text("bid_strategy"))));
+        return Natures.given(call, Nature.BID_STRATEGY).stream()
+                .filter(name -> object != null
+                        && !WITH_A_BID.contains(String.valueOf(call.parameters().get(name)))
+                        && (WITH_A_BID.contains(String.valueOf(object.text(name)))
+                                || Natures.fields(object.entity(), Nature.BID).stream()
+                                        .anyMatch(bid -> object.amount(bid) > 0)))
+                .findFirst();
     }
 
     /** Why an amount by itself is above its cap, or empty. */

@@ -6,16 +6,11 @@ import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a {@link WritePolicy} other than those about money: they hold however permitted writes are dealt with. */
 final class WriteRules {
-
-    /** The writes of the catalogue that these rules know how to judge; any other one is refused. */
-    private static final Set<String> JUDGED = Set.of(
-            "campaigns.create", "campaigns.update", "ad_sets.create", "ad_sets.update", "ads.create", "ads.update");
 
     private final WritePolicy policy;
 
@@ -29,7 +24,7 @@ final class WriteRules {
             return Optional.of("Writing is switched off: the developer has to allow it.");
         }
         boolean deletes = operation == null ? effect == Effect.DELETE : operation.effect() == Effect.DELETE;
-        if (!deletes && (operation == null || !JUDGED.contains(operation.toString()))) {
+        if (operation == null ? !deletes : !Natures.canBeJudged(operation)) {
             return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
                     + " operations that are described.");
         }
@@ -48,7 +43,7 @@ final class WriteRules {
         return foreignAccount(subject)
                 .or(() -> unknownParameter(call))
                 .or(() -> delivery(subject, delivery))
-                .or(() -> speaker(call.parameters()));
+                .or(() -> speaker(call));
     }
 
     private Optional<String> foreignAccount(WriteSubject subject) {
@@ -66,8 +61,10 @@ final class WriteRules {
         return operation == null
                 ? Optional.empty()
                 : call.parameters().keySet().stream()
-                        .filter(name -> operation.parameter(name).isEmpty()
-                                || ParameterNature.of(name).isEmpty())
+                        .filter(name -> operation
+                                .parameter(name)
+                                .filter(parameter -> Natures.canBeJudged(operation, parameter))
+                                .isEmpty())
                         .findFirst()
                         .map(name -> "What '" + OneLine.clean(name)
                                 + "' would do cannot be told here, so no rule can be checked: leave it out.");
@@ -90,14 +87,15 @@ final class WriteRules {
                                 : "Activating is not permitted here. A person can activate it.");
     }
 
-    private Optional<String> speaker(Map<String, Object> parameters) {
-        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
-            ParameterNature nature = ParameterNature.of(parameter.getKey()).orElse(null);
-            Optional<String> refusal = nature == ParameterNature.CREATIVE
-                    ? Creatives.refusal(parameter.getValue(), policy.pages())
-                    : nature == ParameterNature.PROMOTED
-                            ? Creatives.refusalToPromote(parameter.getValue(), policy.pages())
-                            : Optional.empty();
+    private Optional<String> speaker(GatedCall call) {
+        for (Map.Entry<String, Object> parameter : call.parameters().entrySet()) {
+            Object value = parameter.getValue();
+            Optional<String> refusal = switch (Natures.of(call, parameter.getKey())) {
+                case CREATIVE -> Creatives.refusal(value, policy.pages());
+                case PROMOTED -> Creatives.refusalToPromote(value, policy.pages());
+                case SPEAKER -> Creatives.refusalToSpeakFor(parameter.getKey(), value, policy.pages());
+                default -> Optional.empty();
+            };
             if (refusal.isPresent()) {
                 return refusal;
             }

@@ -3,7 +3,9 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +52,21 @@ public record WriteSubject(
         if (call.operation().isEmpty()) {
             return null;
         }
-        String parentEntity = switch (call.entity()) {
-            case AdObject.AD_SETS -> AdObject.CAMPAIGNS;
-            case AdObject.ADS -> AdObject.AD_SETS;
-            default -> null;
-        };
-        Entity entity =
-                parentEntity == null ? null : CATALOG.entity(parentEntity).orElse(null);
-        Object id = entity == null
-                ? null
-                : call.parameters().get(AdObject.idParameter(entity).orElseThrow());
-        if (entity == null || id == null) {
+        List<String> names = Natures.given(call, Nature.PARENT);
+        if (names.isEmpty()) {
             return null;
         }
-        AdObject parent = AdObject.read(call.connector(), entity, id.toString(), Set.of());
+        String name = names.get(0);
+        Entity entity = CATALOG.entities().stream()
+                .filter(one -> AdObject.idParameter(one).filter(name::equals).isPresent())
+                .findFirst()
+                .orElse(null);
+        if (entity == null || names.size() > 1) {
+            throw new CallRefusedException(
+                    "Under which object the new one would stand cannot be told, so nothing was created.");
+        }
+        String id = String.valueOf(call.parameters().get(name));
+        AdObject parent = AdObject.read(call.connector(), entity, id, Set.of());
         if (accountId == null || !accountId.equals(parent.accountId())) {
             throw new CallRefusedException("The parent " + parent.id() + " (" + entity.name()
                     + ") does not belong to the ad account " + accountId + ", so nothing was created.");
