@@ -31,6 +31,7 @@ public final class FacebookMarketingConnectorBuilder {
     /** The Graph API version in use; older ones lose their Marketing half about a year after they come out. */
     static final String GRAPH_API_VERSION = "v26.0";
 
+    private Catalog catalog = Catalog.facebookMarketing();
     private static final Pattern VERSION = Pattern.compile("v\\d{1,3}\\.\\d{1,2}");
 
     private @Nullable AuthConfig authConfig;
@@ -260,6 +261,12 @@ public final class FacebookMarketingConnectorBuilder {
         return this;
     }
 
+    /** Other operations than Facebook's, in tests. */
+    FacebookMarketingConnectorBuilder catalog(Catalog operations) {
+        this.catalog = operations;
+        return this;
+    }
+
     /** Time and chance, for tests. */
     FacebookMarketingConnectorBuilder timing(Timing value) {
         this.timing = value;
@@ -290,7 +297,7 @@ public final class FacebookMarketingConnectorBuilder {
                 timing);
         SearchDialect dialect = Objects.requireNonNull(searchDialect, "searchDialect");
         Mode mode = authConfig instanceof AirbyteAuthConfig ? Mode.HOSTED : Mode.OPEN_SOURCE;
-        CallReader preparer = new CallReader(Catalog.facebookMarketing(), mode, allowUnknownParameters, timing.clock());
+        CallReader preparer = new CallReader(catalog, mode, allowUnknownParameters, timing.clock());
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
                 : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), drift());

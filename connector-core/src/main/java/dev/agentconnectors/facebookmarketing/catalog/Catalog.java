@@ -23,7 +23,7 @@ public final class Catalog {
 
     private final List<Entity> entities;
 
-    private Catalog(List<Entity> entities) {
+    Catalog(List<Entity> entities) {
         this.entities = entities;
     }
 

@@ -38,6 +38,41 @@ public final class Operation {
      */
     public record ParentEdge(String parameter, String path) {}
 
+    /**
+     * What Facebook's answer looks like. A result is a list of records or one object all the same.
+     *
+     * @param shape the shape
+     * @param member the member that holds the records, or the name that a bare value is given; empty where there is none
+     * @param key the field of each record that is given the record's name, where records come by name; else empty
+     */
+    public record Answer(Shape shape, String member, String key) {
+
+        static final Answer OBJECT = new Answer(Shape.OBJECT, "", "");
+        static final Answer LIST = new Answer(Shape.LIST, "data", "");
+
+        /** Records by name, as in <code>{"images": {"shoes.png": {"hash": …}}}</code>: a list, each with its name. */
+        static Answer byName(String member, String key) {
+            return new Answer(Shape.RECORDS_BY_NAME, member, key);
+        }
+
+        /** One bare value, as in {@code true}: an object that has it under a name. An object is taken as it is. */
+        static Answer value(String name) {
+            return new Answer(Shape.VALUE, name, "");
+        }
+    }
+
+    /** The shapes of Facebook's answers. */
+    public enum Shape {
+        /** One object. */
+        OBJECT,
+        /** An object that holds a list of records. */
+        LIST,
+        /** An object that holds records by their names. */
+        RECORDS_BY_NAME,
+        /** A bare value, or one object. */
+        VALUE
+    }
+
     private static final Pattern ONE_OBJECT = Pattern.compile("/\\{\\w+}");
 
     private final String entity;
@@ -48,7 +83,7 @@ public final class Operation {
     private final List<ParentEdge> parents;
     private final List<Parameter> parameters;
     private final List<Rule> rules;
-    private final boolean returnsList;
+    private final Answer answer;
     private final RecordType returns;
     private final String description;
     private final Set<Mode> modes;
@@ -62,7 +97,7 @@ public final class Operation {
         this.parents = List.copyOf(declared.parents);
         this.parameters = List.copyOf(parameters);
         this.rules = List.copyOf(declared.rules);
-        this.returnsList = declared.returnsList;
+        this.answer = declared.answer;
         this.returns = returns;
         this.description = declared.description;
         this.modes = declared.modes;
@@ -185,7 +220,16 @@ public final class Operation {
      * @return true for a list
      */
     public boolean returnsList() {
-        return returnsList;
+        return answer.shape() == Shape.LIST || answer.shape() == Shape.RECORDS_BY_NAME;
+    }
+
+    /**
+     * What Facebook's answer looks like.
+     *
+     * @return its shape, with the names in it
+     */
+    public Answer answer() {
+        return answer;
     }
 
     /**
@@ -204,6 +248,16 @@ public final class Operation {
      */
     public String description() {
         return description;
+    }
+
+    /**
+     * Whether a call needs a file, which only the developer's own code can give: text is never taken for the path of one.
+     *
+     * @return true if a file is required
+     */
+    public boolean needsFile() {
+        return parameters.stream()
+                .anyMatch(parameter -> parameter.type() == ParameterType.FILE && parameter.required());
     }
 
     /**

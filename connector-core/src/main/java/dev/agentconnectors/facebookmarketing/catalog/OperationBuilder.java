@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import dev.agentconnectors.facebookmarketing.catalog.Operation.Answer;
 import dev.agentconnectors.facebookmarketing.catalog.Operation.Method;
 import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OperationBuilder {
 
+    private static final String SUCCESS = "success";
+
     final String action;
     final Effect effect;
     final Method method;
     final String path;
     final String description;
-    final boolean returnsList;
+    Answer answer;
     final List<ParentEdge> parents = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     private final List<ParameterBuilder> parameters = new ArrayList<>();
@@ -37,7 +40,7 @@ final class OperationBuilder {
         this.method = method;
         this.path = path;
         this.description = description;
-        this.returnsList = returnsList;
+        this.answer = returnsList ? Answer.LIST : Answer.OBJECT;
         this.selectsFields = effect == Effect.READ;
         this.paged = returnsList;
     }
@@ -58,13 +61,16 @@ final class OperationBuilder {
 
     /** Changes one object. */
     static OperationBuilder update(String description) {
-        return writing("update", "/{id}", description).returning(CommonRecords.UPDATED);
+        return writing("update", "/{id}", description)
+                .returning(CommonRecords.UPDATED)
+                .answeredBy(Answer.value(SUCCESS));
     }
 
     /** Removes one object for good. */
     static OperationBuilder delete(String description) {
         return new OperationBuilder("delete", Effect.DELETE, Method.DELETE, "/{id}", description, false)
-                .returning(CommonRecords.UPDATED);
+                .returning(CommonRecords.UPDATED)
+                .answeredBy(Answer.value(SUCCESS));
     }
 
     /** An operation that reads, by an action of its own. */
@@ -85,6 +91,12 @@ final class OperationBuilder {
     /** What it returns, where that is not the entity's record. */
     OperationBuilder returning(RecordType type) {
         returns = type;
+        return this;
+    }
+
+    /** What Facebook's answer looks like, where it is neither the object nor a list under {@code data}. */
+    OperationBuilder answeredBy(Answer shape) {
+        answer = shape;
         return this;
     }
 
@@ -136,6 +148,9 @@ final class OperationBuilder {
         if (paged) {
             all.add(CommonParameters.LIMIT);
             all.add(CommonParameters.AFTER);
+        }
+        if (all.stream().anyMatch(parameter -> parameter.type == ParameterType.FILE && parameter.required)) {
+            modes = Set.of(Mode.OPEN_SOURCE);
         }
         return new Operation(
                 this,

@@ -156,7 +156,7 @@ public final class Parameter {
     }
 
     /**
-     * The least value of an {@link ParameterType#INTEGER}.
+     * The least value of an {@link ParameterType#INTEGER}; of a {@link ParameterType#FILE} the least number of bytes.
      *
      * @return the value, or null where there is no limit
      */
@@ -165,7 +165,7 @@ public final class Parameter {
     }
 
     /**
-     * The greatest value of an {@link ParameterType#INTEGER}.
+     * The greatest value of an {@link ParameterType#INTEGER}; of a {@link ParameterType#FILE} the greatest number of bytes.
      *
      * @return the value, or null where there is no limit
      */

@@ -58,6 +58,13 @@ final class ParameterBuilder {
         return new ParameterBuilder(name, Location.FORM, type, example, description);
     }
 
+    /** A file of at most so many bytes. Airbyte's API takes none. */
+    static ParameterBuilder file(String name, String example, String description, int mostBytes) {
+        return new ParameterBuilder(name, Location.FILE, ParameterType.FILE, example, description)
+                .between(1, mostBytes)
+                .onlyIn(Mode.OPEN_SOURCE);
+    }
+
     /** Without it a call is refused. */
     ParameterBuilder mandatory() {
         return with(copy -> copy.required = true);

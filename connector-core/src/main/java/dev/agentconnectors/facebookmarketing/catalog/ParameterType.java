@@ -37,5 +37,7 @@ public enum ParameterType {
     /** Conditions that all hold: a JSON array of {@code {"field": …, "operator": …, "value": …}}. */
     FILTERING,
     /** Country codes: a list, JSON text, or text with commas between them. */
-    COUNTRIES
+    COUNTRIES,
+    /** A file with a name: a {@link dev.agentconnectors.facebookmarketing.FileUpload}, never text. */
+    FILE
 }

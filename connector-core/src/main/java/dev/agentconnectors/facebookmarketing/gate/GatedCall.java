@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the action, such as {@code update}
  * @param effect what it does; of an operation that is not in the catalogue, what its name says
  * @param declared the operation of the catalogue, or null where only the hosted server knows it
- * @param parameters the parameters exactly as they will be sent: of a declared operation as {@code String}, {@code Long} or
- *     {@code Boolean} (structured values as JSON text, amounts in the units that Facebook takes), otherwise as they were
+ * @param parameters the parameters exactly as they will be sent: of a declared operation as {@code String}, {@code Long},
+ *     {@code Boolean} or {@code FileUpload} (structured values as JSON text, amounts in the units that Facebook takes), otherwise as they were
  *     given
  */
 public record GatedCall(

@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
-import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
@@ -285,14 +284,9 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         }
 
         private Stream<Operation> offered() {
-            boolean writing = writePolicy().mode() != WritePolicy.Mode.OFF;
             return Catalog.facebookMarketing().entities().stream()
                     .flatMap(entity -> entity.operations().stream())
-                    .filter(operation -> operation.existsIn(mode()))
-                    .filter(selection()::offers)
-                    .filter(operation -> writing || operation.effect() == Effect.READ)
-                    .filter(operation ->
-                            operation.effect() != Effect.DELETE || writePolicy().deletionAllowed());
+                    .filter(operation -> selection().offers(operation, mode(), writePolicy()));
         }
 
         @Override

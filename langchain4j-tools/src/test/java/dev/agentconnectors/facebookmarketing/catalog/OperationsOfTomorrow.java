@@ -28,6 +28,16 @@ public final class OperationsOfTomorrow {
                 .build(entity, NOTHING, null);
     }
 
+    /** Sends a file to an ad account. */
+    public static Operation upload() {
+        return OperationBuilder.writing("upload", "/act_{account_id}/adimages", "Uploads a picture.")
+                .taking(ParameterBuilder.file("source", "shoes.png", "The picture.", 1_000)
+                        .mandatory()
+                        .nature(Nature.HARMLESS))
+                .answeredBy(Operation.Answer.byName("images", "name"))
+                .build("images", NOTHING, null);
+    }
+
     /** Makes something of a campaign. */
     public static Operation beneathACampaign() {
         return OperationBuilder.writing("copy", "/{id}/copies", "Copies it.")

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.internal.http.Credentials;
 import java.util.Map;
@@ -57,7 +58,12 @@ final class CallLimits {
             throw new ValidationException(
                     name + " holds what looks like a credential: those go into no parameter. Leave it" + " out.");
         }
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof FileUpload file) {
+            if (depth > 0) {
+                throw new ValidationException(name + " holds a file: a file is the whole value of a parameter.");
+            }
+            walk(name, file.name(), depth + 1);
+        } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, member) -> {
                 if (Credentials.isName(String.valueOf(key))) {
                     throw new ValidationException(name + " holds '" + Scalars.shortened(String.valueOf(key))

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param action the action
  * @param effect what it does
  * @param declared the operation of the catalogue, or null where only the hosted server knows it
- * @param values the parameters: of a declared operation as {@code String}, {@code Long} or {@code Boolean} (structured
- *     values as JSON text), in open source mode with the defaults, which the hosted server has itself; otherwise as the
+ * @param values the parameters: of a declared operation as {@code String}, {@code Long}, {@code Boolean} or
+ *     {@code FileUpload} (structured values as JSON text), in open source mode with the defaults, which the hosted server has itself; otherwise as the
  *     caller gave them
  * @param fieldsByDefault whether the fields that are asked for are the catalogue's, not the caller's
  */

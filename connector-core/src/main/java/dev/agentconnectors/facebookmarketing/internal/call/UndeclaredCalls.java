@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
@@ -33,6 +34,10 @@ final class UndeclaredCalls {
             if (Credentials.isName(name)) {
                 throw new ValidationException(
                         "'" + name + "' is not a parameter of a call: the connector itself decides on it.");
+            }
+            if (value instanceof FileUpload) {
+                throw new ValidationException("'" + name
+                        + "' is a file: those can be sent in open source mode only, with an operation that takes one.");
             }
             if (value != null) {
                 refuseCredentials(name, value);

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads one parameter's value in any of the forms that its type allows, and gives it in the one form that is sent:
- * {@code String}, {@code Long} or {@code Boolean}.
+ * {@code String}, {@code Long}, {@code Boolean} or {@code FileUpload}.
  */
 final class ValueReader {
 
@@ -39,12 +40,27 @@ final class ValueReader {
             case TEXT_LIST -> Lists.textList(parameter, value);
             case SORT -> Lists.sort(parameter, value);
             case COUNTRIES -> Lists.countries(parameter, value);
+            case FILE -> file(parameter, value);
         };
     }
 
     /** The value of a parameter that nothing is known of: scalars as text, structures as JSON text. */
     static Object undeclared(Object value) throws BadValueException {
         return value instanceof Map || value instanceof Iterable ? JsonValues.text(value) : Scalars.text(value);
+    }
+
+    private static FileUpload file(Parameter parameter, Object value) throws BadValueException {
+        if (!(value instanceof FileUpload file)) {
+            throw new BadValueException("is " + Scalars.kind(value)
+                    + ": give a FileUpload, made of bytes or of a path. Text is not taken for the path of a file.");
+        }
+        Integer least = parameter.minimum();
+        Integer most = parameter.maximum();
+        if ((least != null && file.size() < least) || (most != null && file.size() > most)) {
+            throw new BadValueException(
+                    "has " + file.size() + " bytes: give a file of " + least + " to " + most + " bytes.");
+        }
+        return file;
     }
 
     private String time(Object value) throws BadValueException {

@@ -1,5 +1,7 @@
 package dev.agentconnectors.facebookmarketing.internal.graph;
 
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Operation.Shape;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Redactor;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
@@ -11,7 +13,9 @@ import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,10 @@ final class GraphAnswers {
         boolean list = request.operation().returnsList();
         try {
             JsonValue whole = answer.json(1, withoutLinks(redactor, list));
+            Operation.Answer shape = request.operation().answer();
+            if (shape.shape() == Shape.VALUE && isBareValue(whole)) {
+                return ResultText.ofObject(named(shape.member(), whole), request.remarks());
+            }
             if (!whole.isObject()) {
                 throw errors.unreadable(name, answer);
             }
@@ -41,11 +49,13 @@ final class GraphAnswers {
             if (!list) {
                 return ResultText.ofObject(whole, request.remarks());
             }
-            JsonValue data = whole.member("data");
+            JsonValue data = whole.member(shape.member());
             if (data == null) {
                 throw errors.unreadable(name, answer);
             }
-            JsonValue records = data.isObject() && data.to() - data.from() > EMPTY.length() ? listOfOne(data) : data;
+            JsonValue records = shape.shape() == Shape.RECORDS_BY_NAME
+                    ? listOfNamed(data, shape.key())
+                    : data.isObject() && data.to() - data.from() > EMPTY.length() ? listOfOne(data) : data;
             if (!records.isArrayOfObjects()) {
                 throw errors.unreadable(name, answer);
             }
@@ -73,8 +83,32 @@ final class GraphAnswers {
 
     /** Some edges, such as estimates, hold one object where a list would be. */
     private static JsonValue listOfOne(JsonValue object) throws IOException {
-        byte[] list = ("[" + object.text() + "]").getBytes(StandardCharsets.UTF_8);
-        return JsonScan.walk(list, list.length, 0, TakenOut.NOTHING);
+        return json("[" + object.text() + "]", 0);
+    }
+
+    /** Others, such as the one for images, hold an object that has the records by their names. */
+    private static JsonValue listOfNamed(JsonValue data, String key) throws IOException {
+        List<String> records = new ArrayList<>();
+        for (JsonValue record : json(data.text(), 1).members()) {
+            String text = record.text();
+            boolean named = !record.isObject() || json(text, 1).member(key) != null;
+            String name = Json.write(key) + ":" + Json.write(record.name());
+            records.add(named ? text : "{" + name + (text.matches("\\{\\s*}") ? "" : ",") + text.substring(1));
+        }
+        return json(data.isObject() ? "[" + String.join(",", records) + "]" : data.text(), 0);
+    }
+
+    private static boolean isBareValue(JsonValue value) {
+        return !value.isObject() && !value.isArray() && !value.text().equals("null");
+    }
+
+    private static JsonValue named(String name, JsonValue value) throws IOException {
+        return json("{" + Json.write(name) + ":" + value.text() + "}", 1);
+    }
+
+    private static JsonValue json(String text, int levels) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return JsonScan.walk(bytes, bytes.length, levels, TakenOut.NOTHING);
     }
 
     private static Map<String, Object> meta(
@@ -84,7 +118,7 @@ final class GraphAnswers {
         for (JsonValue member : whole.members()) {
             if (member.name().equals(PAGING)) {
                 putPaging(meta, Json.asMap(member.read()), redactor);
-            } else if (member != data && !member.name().equals("data")) {
+            } else if (member != data && !member.name().equals(data.name())) {
                 meta.put(member.name(), member.read());
             }
         }

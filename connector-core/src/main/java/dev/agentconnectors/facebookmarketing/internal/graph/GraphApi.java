@@ -1,7 +1,9 @@
 package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
+import java.util.List;
 import java.util.Map;
+import okhttp3.MultipartBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.http.DELETE;
@@ -9,7 +11,9 @@ import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
+import retrofit2.http.Multipart;
 import retrofit2.http.POST;
+import retrofit2.http.Part;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 import retrofit2.http.Streaming;
@@ -51,6 +55,25 @@ interface GraphApi {
             @Path("node") String node,
             @Path("edge") String edge,
             @QueryMap Map<String, String> query,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag RequestProgress mark);
+
+    @Streaming
+    @Multipart
+    @POST("{node}")
+    Call<ResponseBody> upload(
+            @Path("node") String node,
+            @Part List<MultipartBody.Part> parts,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag RequestProgress mark);
+
+    @Streaming
+    @Multipart
+    @POST("{node}/{edge}")
+    Call<ResponseBody> upload(
+            @Path("node") String node,
+            @Path("edge") String edge,
+            @Part List<MultipartBody.Part> parts,
             @Header(AUTHORIZATION) String authorization,
             @Tag RequestProgress mark);
 

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import okhttp3.MultipartBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -140,6 +142,12 @@ public final class GraphExecutor implements Executor {
             String authorization = current.authorization();
             List<String> path = request.path();
             boolean edge = path.size() > 1;
+            if (request.operation().body() == Operation.Body.MULTIPART) {
+                List<MultipartBody.Part> parts = FormWithFiles.parts(parameters, request.files());
+                return edge
+                        ? api.upload(path.get(0), path.get(1), parts, authorization, mark)
+                        : api.upload(path.get(0), parts, authorization, mark);
+            }
             return switch (request.operation().method()) {
                 case GET ->
                     edge

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.AuthenticationException;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -109,6 +110,17 @@ record GraphRequest(
         return new GraphRequest(call, operation, path, fewer, said, renewed, narrowed);
     }
 
+    /** The files that are sent, by the names of their parameters. */
+    Map<String, FileUpload> files() {
+        Map<String, FileUpload> files = new LinkedHashMap<>();
+        call.values().forEach((name, value) -> {
+            if (value instanceof FileUpload file) {
+                files.put(name, file);
+            }
+        });
+        return files;
+    }
+
     private static List<String> path(Operation operation, Map<String, Object> values) {
         String template = operation.parents().stream()
                 .filter(parent -> values.containsKey(parent.parameter()))
@@ -128,7 +140,7 @@ record GraphRequest(
         values.forEach((name, value) -> {
             Location location =
                     operation.parameter(name).map(Parameter::location).orElse(null);
-            if (location != Location.PATH) {
+            if (location != Location.PATH && location != Location.FILE) {
                 parameters.put(name, value.toString());
             }
         });

@@ -90,6 +90,7 @@ final class Examples {
                 yield "TimeRange.of(LocalDate.parse(\"" + range.get("since") + "\"), LocalDate.parse(\""
                         + range.get("until") + "\"))";
             }
+            case FILE -> "FileUpload.of(Path.of(" + quoted(example) + "))";
             case JSON_OBJECT, JSON_ARRAY, FILTERING ->
                 literal(ToolJson.readValue(example).orElseThrow());
         };
@@ -114,7 +115,7 @@ final class Examples {
             case TEXT_LIST -> texts(example);
             case JSON_OBJECT, JSON_ARRAY, FILTERING, TIME_RANGE ->
                 ToolJson.readValue(example).orElseThrow();
-            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, TIME_INCREMENT, SORT, COUNTRIES -> example;
+            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, TIME_INCREMENT, SORT, COUNTRIES, FILE -> example;
         };
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -26,6 +27,7 @@ final class RequestClass {
     private static final ClassName BASE_BUILDER = BASE.nestedClass("Builder");
     private static final ParameterizedTypeName PARAMS =
             ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    private static final ClassName FILE = ClassName.get(FileUpload.class);
     private static final TypeName ANY_OBJECT = ParameterizedTypeName.get(
             ClassName.get(Map.class), ClassName.get(String.class), WildcardTypeName.subtypeOf(Object.class));
     private static final TypeName ANY_LIST =
@@ -140,6 +142,7 @@ final class RequestClass {
             case TIME -> ClassName.get(Instant.class);
             case MINOR_UNITS -> TypedApi.named("MinorUnits");
             case TIME_RANGE -> TypedApi.named("TimeRange");
+            case FILE -> FILE;
             case JSON_OBJECT -> ANY_OBJECT;
             case JSON_ARRAY, FILTERING -> ANY_LIST;
         };
@@ -162,7 +165,7 @@ final class RequestClass {
             case DATE, TIME -> CodeBlock.of("$L.toString()", member);
             case MINOR_UNITS -> CodeBlock.of("$L.amount()", member);
             case TIME_RANGE -> CodeBlock.of("$L.toMap()", member);
-            case ID, ACCOUNT_ID, TIME_INCREMENT, INTEGER, BOOLEAN, JSON_OBJECT, JSON_ARRAY, FILTERING ->
+            case ID, ACCOUNT_ID, TIME_INCREMENT, INTEGER, BOOLEAN, JSON_OBJECT, JSON_ARRAY, FILTERING, FILE ->
                 CodeBlock.of("$L", member);
         };
     }
@@ -203,6 +206,7 @@ final class RequestClass {
             case JSON_ARRAY, FILTERING -> "maps, as Facebook documents them";
             case SORT -> "fields with {@code _ascending} or {@code _descending} behind them";
             case COUNTRIES -> "two-letter codes, or {@code ALL}";
+            case FILE -> "the file, of at most " + parameter.maximum() + " bytes";
         };
         boolean plain = parameter.allowedValues().isEmpty()
                 && Set.of(

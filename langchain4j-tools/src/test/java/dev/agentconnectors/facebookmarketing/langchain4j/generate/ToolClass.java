@@ -63,7 +63,9 @@ final class ToolClass {
                         .addParameter(ToolClasses.named("ToolCalls"), "tools")
                         .addStatement("this.tools = tools")
                         .build());
-        entity.operations().forEach(operation -> type.addMethod(method(operation)));
+        entity.operations().stream()
+                .filter(operation -> !operation.needsFile())
+                .forEach(operation -> type.addMethod(method(operation)));
         enumerations.forEach((enumeration, values) -> type.addType(enumeration(enumeration, values)));
         return type.build();
     }
@@ -149,8 +151,18 @@ final class ToolClass {
             case JSON_OBJECT -> OBJECT;
             case JSON_ARRAY, FILTERING -> ParameterizedTypeName.get(ClassName.get(List.class), OBJECT);
             case TEXT_LIST -> ParameterizedTypeName.get(ClassName.get(List.class), text);
-            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, MINOR_UNITS, TIME_INCREMENT, SORT, COUNTRIES ->
-                text;
+            case TEXT,
+                    ID,
+                    ACCOUNT_ID,
+                    ID_LIST,
+                    FIELDS,
+                    DATE,
+                    TIME,
+                    MINOR_UNITS,
+                    TIME_INCREMENT,
+                    SORT,
+                    COUNTRIES,
+                    FILE -> text;
         };
     }
 

@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
-import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
@@ -97,15 +96,13 @@ public final class CapabilityText {
     }
 
     private boolean isOffered(Operation operation) {
-        return selection.offers(operation)
-                && operation.existsIn(mode)
-                && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)
-                && (operation.effect() != Effect.DELETE || writes.deletionAllowed());
+        return selection.offers(operation, mode, writes);
     }
 
     private String signature(Operation operation) {
         String parameters = operation.parametersIn(mode).stream()
                 .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
+                .filter(ToolSpecs::isForModels)
                 .map(parameter -> parameter.name() + (operation.requires(parameter, mode) ? "*" : ""))
                 .collect(Collectors.joining(", "));
         return operation.action() + "(" + parameters + ")";
@@ -143,7 +140,7 @@ public final class CapabilityText {
             case TIME -> "time, e.g. 2027-03-01T09:00:00Z";
             case MINOR_UNITS -> "amount in major units with currency, e.g. 50.00 USD";
             case TIME_INCREMENT -> "days per row 1-90|monthly|all_days";
-            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, FILTERING, TEXT_LIST, SORT, COUNTRIES ->
+            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, FILTERING, TEXT_LIST, SORT, COUNTRIES, FILE ->
                 "e.g. " + parameter.example() + defaults;
         };
     }

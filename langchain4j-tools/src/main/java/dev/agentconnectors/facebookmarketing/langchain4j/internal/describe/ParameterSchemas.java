@@ -31,8 +31,18 @@ final class ParameterSchemas {
             case JSON_ARRAY, FILTERING ->
                 list(description, JsonObjectSchema.builder().build());
             case TEXT_LIST -> list(description, text(parameter, null));
-            case TEXT, ID, ACCOUNT_ID, ID_LIST, FIELDS, DATE, TIME, MINOR_UNITS, TIME_INCREMENT, SORT, COUNTRIES ->
-                text(parameter, description);
+            case TEXT,
+                    ID,
+                    ACCOUNT_ID,
+                    ID_LIST,
+                    FIELDS,
+                    DATE,
+                    TIME,
+                    MINOR_UNITS,
+                    TIME_INCREMENT,
+                    SORT,
+                    COUNTRIES,
+                    FILE -> text(parameter, description);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Answers {
      */
     static @Nullable String requireDone(GatedCall call, ExecutionResult answer, boolean onlyChecked) {
         if (answer.isList()) {
+            if (answer.size() == 0
+                    && !onlyChecked
+                    && call.operation().filter(Operation::returnsList).isPresent()) {
+                throw unclear(call, ": it names no new object.");
+            }
             return null;
         }
         Map<String, Object> record = answer.records().get(0);
@@ -41,12 +47,13 @@ final class Answers {
         boolean saysNothing = record.values().stream().allMatch(value -> value == null || "".equals(value));
         if (saysNothing
                 || (makesOne && !onlyChecked && (id == null || id.toString().isBlank()))) {
-            throw new WriteOutcomeUnknownException(
-                    call + " was sent, and the answer does not say whether it was done"
-                            + (makesOne ? ": it names no new object. List " + call.entity() + " to find out." : "."),
-                    null,
-                    null);
+            throw unclear(call, makesOne ? ": it names no new object. List " + call.entity() + " to find out." : ".");
         }
         return id == null ? null : id.toString();
+    }
+
+    private static WriteOutcomeUnknownException unclear(GatedCall call, String ending) {
+        return new WriteOutcomeUnknownException(
+                call + " was sent, and the answer does not say whether it was done" + ending, null, null);
     }
 }

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
@@ -147,6 +148,12 @@ public final class WriteJudge {
         return (write, done) -> {
             if (Preview.isDryRun(write.call())) {
                 return done.get();
+            }
+            if (write.call().parameters().values().stream().anyMatch(FileUpload.class::isInstance)) {
+                throw write.audit()
+                        .refused(
+                                Outcome.REFUSED_BY_RULE,
+                                "A file cannot wait for a decision: its name, size and hash are kept, not its bytes.");
             }
             Passage held = Passage.hold(deferral.hold(write));
             write.audit().ended(Outcome.PENDING, null);

@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
+import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,18 @@ public final class Selection {
     /** True if the operation is offered. */
     public boolean offers(Operation operation) {
         return wanted == null || wanted.test(operation);
+    }
+
+    /**
+     * True if a model is told of the operation: it is offered, exists in the mode, and the policy may permit it. What needs a
+     * file a model cannot call: it has none to give.
+     */
+    public boolean offers(Operation operation, Mode mode, WritePolicy writes) {
+        return offers(operation)
+                && operation.existsIn(mode)
+                && !operation.needsFile()
+                && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)
+                && (operation.effect() != Effect.DELETE || writes.deletionAllowed());
     }
 
     /** True if the entity's replicated records may be searched: whoever may not list them may not search them either. */

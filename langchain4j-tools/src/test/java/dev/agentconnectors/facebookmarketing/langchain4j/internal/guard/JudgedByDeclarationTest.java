@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
+import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.OperationsOfTomorrow;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
@@ -16,9 +20,14 @@ import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
 import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.WriteJudge.Wish;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +43,8 @@ class JudgedByDeclarationTest {
 
     private static final String ACCOUNT = "734512908841277";
     private static final String OTHER = "208733456119045";
+
+    private static final FileUpload SHOES = FileUpload.of("shoes.png", "secret".getBytes(StandardCharsets.UTF_8));
 
     private static Sandbox sandbox;
     private static FacebookMarketingConnector connector;
@@ -179,6 +190,81 @@ class JudgedByDeclarationTest {
                 "this operation would do");
     }
 
+    @Test
+    void ofAFileNameSizeAndHashAreToldAndNothingElse() {
+        List<WriteEvent> events = new ArrayList<>();
+        Operation upload = OperationsOfTomorrow.upload();
+        WritePolicy audited = WritePolicy.allowed().audit(events::add);
+
+        Passage.Go go = (Passage.Go) judged(audited, upload, withAFile());
+        go.ending().answered(ExecutionResult.fromJson("{\"data\":[{\"name\":\"shoes.png\",\"hash\":\"1\"}]}"));
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.outcome()).isEqualTo(WriteEvent.Outcome.DONE);
+            assertThat(event.request().changes())
+                    .extracting(WriteRequest.Change::after)
+                    .contains("shoes.png (6 bytes, sha256 " + SHOES.sha256() + ")");
+            assertThat(event.toString()).doesNotContain("secret");
+        });
+    }
+
+    @Test
+    void anUploadWhoseAnswerNamesNothingIsNotDone() {
+        List<WriteEvent> events = new ArrayList<>();
+        WritePolicy audited = WritePolicy.allowed().audit(events::add);
+        Passage.Go go = (Passage.Go) judged(audited, OperationsOfTomorrow.upload(), withAFile());
+
+        assertThatThrownBy(() -> go.ending().answered(ExecutionResult.fromJson("{\"data\":[]}")))
+                .isInstanceOf(WriteOutcomeUnknownException.class);
+        assertThat(events).extracting(WriteEvent::outcome).containsExactly(WriteEvent.Outcome.UNKNOWN);
+        // The same file again so soon would be one too many; another one is another write.
+        refused(audited, OperationsOfTomorrow.upload(), withAFile(), "its answer was lost");
+        permitted(
+                audited,
+                OperationsOfTomorrow.upload(),
+                Map.of("account_id", ACCOUNT, "source", FileUpload.of("shoes.png", new byte[6])));
+    }
+
+    @Test
+    void aFileCannotWaitForADecision() {
+        List<WriteEvent> events = new ArrayList<>();
+        WritePolicy audited = WritePolicy.allowed().audit(events::add);
+        Deferral forbidden = new Deferral() {
+            @Override
+            protected ExecutionResult hold(PermittedWrite write) {
+                throw new AssertionError("kept " + write);
+            }
+
+            @Override
+            protected ExecutionResult report(String id, CallOrigin origin) {
+                throw new AssertionError();
+            }
+        };
+
+        assertThatThrownBy(() -> judge.judgeDeferred(
+                        call(OperationsOfTomorrow.upload(), withAFile()), audited, CallOrigin.UNKNOWN, forbidden))
+                .isInstanceOf(CallRefusedException.class)
+                .hasMessageContaining("A file cannot wait for a decision");
+        assertThat(events).extracting(WriteEvent::outcome).containsExactly(WriteEvent.Outcome.REFUSED_BY_RULE);
+    }
+
+    @Test
+    void whatNeedsAFileIsNotOfferedToModels() {
+        Selection everything = Selection.of(operation -> true);
+
+        assertThat(everything.offers(OperationsOfTomorrow.upload(), Mode.OPEN_SOURCE, WritePolicy.allowed()))
+                .isFalse();
+        assertThat(everything.offers(
+                        OperationsOfTomorrow.ofTheAccount("images", "caption", ParameterType.TEXT, Nature.HARMLESS),
+                        Mode.OPEN_SOURCE,
+                        WritePolicy.allowed()))
+                .isTrue();
+    }
+
+    private static Map<String, Object> withAFile() {
+        return Map.of("account_id", ACCOUNT, "source", SHOES);
+    }
+
     private Map<String, Object> onCampaign(String name, Object value) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("campaign_id", aCampaign(ACCOUNT));
@@ -190,10 +276,13 @@ class JudgedByDeclarationTest {
         return String.valueOf(sandbox.store().list(account, "campaigns").get(0).get("id"));
     }
 
-    private Passage judged(WritePolicy policy, Operation operation, Map<String, Object> parameters) {
-        GatedCall call = new GatedCall(
+    private static GatedCall call(Operation operation, Map<String, Object> parameters) {
+        return new GatedCall(
                 connector, operation.entity(), operation.action(), operation.effect(parameters), operation, parameters);
-        return judge.judge(call, policy, new Wish(CallOrigin.UNKNOWN, List.of(), Map.of()));
+    }
+
+    private Passage judged(WritePolicy policy, Operation operation, Map<String, Object> parameters) {
+        return judge.judge(call(operation, parameters), policy, new Wish(CallOrigin.UNKNOWN, List.of(), Map.of()));
     }
 
     private void refused(WritePolicy policy, Operation operation, Map<String, Object> parameters, String reason) {
