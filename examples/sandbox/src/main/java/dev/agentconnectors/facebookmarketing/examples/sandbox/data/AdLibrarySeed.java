@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /** Generates the Ad Library: ads of strangers, some political, some with orders to their reader. */
@@ -71,9 +72,9 @@ final class AdLibrarySeed {
             ad.put("impressions", range(impressions));
             ad.put("estimated_audience_size", range(impressions * 12));
             ad.put("demographic_distribution", demographics());
-            ad.put("delivery_by_region", page.regions());
+            ad.put("delivery_by_region", Objects.requireNonNull(page.regions()));
         }
-        if (AdLibraryPage.isEuropean(page.countries())) {
+        if (page.inEuropeanUnion()) {
             ad.put("eu_total_reach", impressions * 3 / 4);
             ad.put(
                     "beneficiary_payers",

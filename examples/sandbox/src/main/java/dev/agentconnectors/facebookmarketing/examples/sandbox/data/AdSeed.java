@@ -82,42 +82,11 @@ final class AdSeed {
                         Json.object("action.type", List.of("post_engagement"), "page", List.of(account.pageId()))));
         if (rejected) {
             fields.put(Node.REVIEW, "DISAPPROVED");
-            fields.put(
-                    "ad_review_feedback",
-                    Json.object(
-                            "global",
-                            Json.object(
-                                    "Personal attributes", "The text addresses a personal attribute of the reader.")));
-            fields.put(
-                    "issues_info",
-                    List.of(Json.object(
-                            "error_code",
-                            "1815869",
-                            "error_summary",
-                            "Rejected in review",
-                            "error_message",
-                            "The ad's text addresses a personal attribute of the reader.",
-                            "error_type",
-                            "HARD_ERROR",
-                            "level",
-                            "AD")));
+            fields.put("ad_review_feedback", SeedWords.get().adReviewFeedback());
+            fields.put("issues_info", List.of(SeedWords.get().adIssue()));
         }
         if (position == 1 && random.nextInt(5) == 0) {
-            fields.put(
-                    "recommendations",
-                    List.of(Json.object(
-                            "title",
-                            "Try a vertical image",
-                            "message",
-                            "A 9:16 image fills the screen in Stories and Reels.",
-                            "code",
-                            1487654,
-                            "importance",
-                            "MEDIUM",
-                            "confidence",
-                            "HIGH",
-                            "blame_field",
-                            "creative")));
+            fields.put("recommendations", List.of(SeedWords.get().recommendation()));
         }
         int minute = delivery.minute() + 2 + 2 * position;
         return store.add(Kind.AD, account.id(), SeededWorld.moment(store, account, plan.daysAgo(), minute), fields);

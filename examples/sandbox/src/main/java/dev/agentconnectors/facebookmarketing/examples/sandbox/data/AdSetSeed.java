@@ -14,9 +14,6 @@ import java.util.random.RandomGenerator;
 
 /** Generates the ad sets of a campaign, each with its audience, and has their ads generated. */
 final class AdSetSeed {
-    private static final List<String> AUDIENCES =
-            List.of("Core interests", "Past visitors 30d", "Broad", "Engaged shoppers", "Lookalike buyers");
-
     private final Store store;
     private final AccountSeed account;
     private final String pixelId;
@@ -36,7 +33,8 @@ final class AdSetSeed {
         boolean best = plan.role() == Role.BEST && position == 0;
         boolean paused = plan.role() == Role.ORDINARY && position > 0 && random.nextInt(6) == 0;
         int minute = plan.minute() + 7 + 20 * position;
-        String audience = AUDIENCES.get((position * 2 + plan.minute()) % AUDIENCES.size());
+        List<String> audiences = SeedWords.get().audiences();
+        String audience = audiences.get((position * 2 + plan.minute()) % audiences.size());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", plan.name() + " | " + (position + 1) + " " + audience);
         fields.put("campaign_id", campaignId);

@@ -14,12 +14,7 @@ final class AssetSeed {
     /** One for each scene and one with a video. */
     static final int CREATIVES_PER_PRODUCT = 4;
 
-    private static final int[][] SIZES = {{1080, 1080}, {1200, 628}, {1080, 1920}};
-    private static final List<String> SCENES = List.of("hero", "lifestyle", "closeup");
-    private static final List<String> HEADLINES =
-            List.of("Made for the long way round", "New this season", "Loved by 40,000 customers", "Free returns");
-    private static final List<String> CALLS = List.of("SHOP_NOW", "LEARN_MORE", "SIGN_UP", "GET_OFFER");
-
+    private final SeedWords.Words words = SeedWords.get();
     private final Store store;
     private final AccountSeed account;
     private final RandomGenerator random;
@@ -35,7 +30,7 @@ final class AssetSeed {
         List<String> creatives = new ArrayList<>();
         int daysAgo = 700;
         for (String product : account.products()) {
-            for (int scene = 0; scene < SCENES.size(); scene++) {
+            for (int scene = 0; scene < words.scenes().size(); scene++) {
                 daysAgo -= random.nextInt(3, 12);
                 Instant created = SeededWorld.moment(store, account, daysAgo, random.nextInt(480, 1080));
                 creatives.add(addImageCreative(product, scene, created));
@@ -46,18 +41,18 @@ final class AssetSeed {
     }
 
     private String addImageCreative(String product, int scene, Instant created) {
-        int[] size = SIZES[scene % SIZES.length];
+        SeedWords.Scene shown = words.scenes().get(scene);
         String hash = String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
-        String file = slug(product) + "-" + SCENES.get(scene) + ".jpg";
+        String file = slug(product) + "-" + shown.name() + ".jpg";
         String url = "https://scontent.sandbox.example/images/" + hash + ".jpg";
         Map<String, Object> image = new LinkedHashMap<>();
         image.put("name", file);
         image.put("filename", file);
         image.put("hash", hash);
-        image.put("width", size[0]);
-        image.put("height", size[1]);
-        image.put("original_width", size[0] * 2);
-        image.put("original_height", size[1] * 2);
+        image.put("width", shown.width());
+        image.put("height", shown.height());
+        image.put("original_width", shown.width() * 2);
+        image.put("original_height", shown.height() * 2);
         image.put("permalink_url", "https://www.facebook.com/ads/image/?d=" + hash);
         image.put("url", url);
         image.put("url_128", url.replace(".jpg", "_128.jpg"));
@@ -119,11 +114,11 @@ final class AssetSeed {
         String link = account.site() + "/" + slug(product);
         String story = account.pageId() + "_" + (1_220_000_000_000_000L + random.nextLong(90_000_000_000L));
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", product + " – " + HEADLINES.get(variant));
-        fields.put("title", HEADLINES.get(variant));
+        fields.put("name", product + " – " + words.headlines().get(variant));
+        fields.put("title", words.headlines().get(variant));
         fields.put("body", "Discover our " + product.toLowerCase(Locale.ROOT) + ". Ships within two days.");
         fields.put("actor_id", account.pageId());
-        fields.put("call_to_action_type", CALLS.get(variant));
+        fields.put("call_to_action_type", words.calls().get(variant));
         fields.put("link_url", link);
         fields.put("object_story_id", story);
         fields.put("effective_object_story_id", story);

@@ -17,23 +17,7 @@ import java.util.random.RandomGenerator;
 final class CampaignSeed {
     private static final int NEWEST_DAYS_AGO = 3;
     private static final int OLDEST_DAYS_AGO = 400;
-    private static final List<String> THEMES = List.of(
-            "Spring Launch",
-            "Always On",
-            "Weekend Deals",
-            "Members Only",
-            "Retargeting",
-            "Lookalikes 1%",
-            "Brand Story",
-            "Free Shipping",
-            "New Arrivals",
-            "Clearance",
-            "Store Opening",
-            "Customer Stories",
-            "Newsletter");
-    private static final List<String> OBJECTIVES =
-            List.of("OUTCOME_SALES", "OUTCOME_TRAFFIC", "OUTCOME_LEADS", "OUTCOME_AWARENESS", "OUTCOME_ENGAGEMENT");
-
+    private final SeedWords.Words words = SeedWords.get();
     private final Store store;
     private final AccountSeed account;
     private final RandomGenerator random;
@@ -79,10 +63,15 @@ final class CampaignSeed {
         if (budget.lifetime()) {
             stopDaysAgo = Math.max(stopDaysAgo, daysAgo - Plan.LIFETIME_DAYS);
         }
-        String objective = role == Role.BEST ? "OUTCOME_SALES" : OBJECTIVES.get(index % OBJECTIVES.size());
+        String objective = role == Role.BEST ? "OUTCOME_SALES" : cycled(words.objectives(), index);
         String market = account.markets().get(index % account.markets().size());
-        String name = name(role == Role.NEWEST ? "Gift Guide" : THEMES.get(index % THEMES.size()), index, market);
+        String name =
+                name(role == Role.NEWEST ? words.newestTheme() : cycled(words.campaignThemes(), index), index, market);
         return new Plan(name, role, objective, status, budget, market, daysAgo, stopDaysAgo, random.nextInt(480, 1020));
+    }
+
+    private static String cycled(List<String> all, int index) {
+        return all.get(index % all.size());
     }
 
     private static Role role(int index, int last) {
@@ -140,19 +129,7 @@ final class CampaignSeed {
         }
         if (plan.role() == Role.ORDINARY && plan.status().equals("ACTIVE") && random.nextInt(12) == 0) {
             fields.put(Node.REVIEW, "WITH_ISSUES");
-            fields.put(
-                    "issues_info",
-                    List.of(Json.object(
-                            "error_code",
-                            "1815869",
-                            "error_summary",
-                            "Some ads are not delivering",
-                            "error_message",
-                            "At least one ad of this campaign was rejected in review.",
-                            "error_type",
-                            "HARD_ERROR",
-                            "level",
-                            "CAMPAIGN")));
+            fields.put("issues_info", List.of(words.campaignIssue()));
         }
         return store.add(
                 Kind.CAMPAIGN, account.id(), SeededWorld.moment(store, account, plan.daysAgo(), plan.minute()), fields);

@@ -6,14 +6,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Generates the whole world from one seed. */
 final class SeededWorld {
-    static final String USER_ID = "10229847561200417";
-    static final String USER_NAME = "Maya Lindqvist";
-
     private final Store store;
     private final long seed;
 
@@ -23,8 +21,8 @@ final class SeededWorld {
     }
 
     void generate() {
-        Map<String, Object> user = Json.object("id", USER_ID, "name", USER_NAME, "first_name", "Maya");
-        store.put(new Node(Kind.USER, USER_ID, "", 0, user));
+        Map<String, Object> user = SeedWords.get().user();
+        store.put(new Node(Kind.USER, text(user, "id"), "", 0, user));
         for (AccountSeed account : AccountSeed.ALL) {
             addAccount(account);
             // Each account has its own randomness: changing one leaves the other as it is.
@@ -34,6 +32,16 @@ final class SeededWorld {
             new CampaignSeed(store, account, creatives, pixelId, random).generate();
         }
         new AdLibrarySeed(store, new SplittableRandom(seed + 1)).generate();
+    }
+
+    /** The person whom the access tokens belong to, as other objects name them. */
+    static Map<String, Object> person() {
+        Map<String, Object> user = SeedWords.get().user();
+        return Json.object("id", text(user, "id"), "name", text(user, "name"));
+    }
+
+    private static String text(Map<String, Object> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name).toString();
     }
 
     /** A moment on a day that lies some days before today, in the time zone of the account. */

@@ -12,21 +12,8 @@ import java.util.random.RandomGenerator;
 /** Generates pixels, the events they received, and custom conversions. */
 final class TrackingSeed {
     private static final int HOURS = 28 * 24;
-    private static final Map<String, Integer> EVENTS_AN_HOUR = new LinkedHashMap<>();
-    private static final Map<String, Double> DEVICES = new LinkedHashMap<>();
 
-    static {
-        EVENTS_AN_HOUR.put("PageView", 240);
-        EVENTS_AN_HOUR.put("ViewContent", 110);
-        EVENTS_AN_HOUR.put("AddToCart", 22);
-        EVENTS_AN_HOUR.put("InitiateCheckout", 12);
-        EVENTS_AN_HOUR.put("Purchase", 6);
-        EVENTS_AN_HOUR.put("Lead", 4);
-        DEVICES.put("Mobile", 0.68);
-        DEVICES.put("Desktop", 0.27);
-        DEVICES.put("Tablet", 0.05);
-    }
-
+    private final SeedWords.Words words = SeedWords.get();
     private final Store store;
     private final AccountSeed account;
     private final RandomGenerator random;
@@ -53,7 +40,7 @@ final class TrackingSeed {
     private String addPixel(String name, int daysAgo, boolean crm) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", name);
-        fields.put("creator", Json.object("id", SeededWorld.USER_ID, "name", SeededWorld.USER_NAME));
+        fields.put("creator", SeededWorld.person());
         fields.put("data_use_setting", "ADVERTISING_AND_ANALYTICS");
         fields.put("enable_automatic_matching", !crm);
         fields.put("first_party_cookie_status", crm ? "EMPTY" : "FIRST_PARTY_COOKIE_ENABLED");
@@ -70,13 +57,14 @@ final class TrackingSeed {
             Instant hour = lastHour().minus(hoursAgo, ChronoUnit.HOURS);
             double daytime = 1
                     + 0.7 * Math.sin((hour.atZone(ZoneId.of(account.timezone())).getHour() - 9) * Math.PI / 12);
-            EVENTS_AN_HOUR.forEach((event, usual) -> DEVICES.forEach((device, part) -> {
-                long count = Math.round(usual * share * part * daytime * random.nextDouble(0.7, 1.3));
-                if (count > 0) {
-                    long matched = Math.round(count * random.nextDouble(0.6, 0.9));
-                    store.addPixelHour(pixelId, new PixelHour(hour, event, device, count, matched));
-                }
-            }));
+            words.eventsAnHour()
+                    .forEach((event, usual) -> words.devices().forEach((device, part) -> {
+                        long count = Math.round(usual * share * part * daytime * random.nextDouble(0.7, 1.3));
+                        if (count > 0) {
+                            long matched = Math.round(count * random.nextDouble(0.6, 0.9));
+                            store.addPixelHour(pixelId, new PixelHour(hour, event, device, count, matched));
+                        }
+                    }));
         }
     }
 
