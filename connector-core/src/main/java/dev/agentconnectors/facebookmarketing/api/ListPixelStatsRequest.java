@@ -47,7 +47,7 @@ public final class ListPixelStatsRequest extends OperationRequest {
         }
 
         /**
-         * From then on, at most seven days ago.
+         * From then on.
          *
          * @param startTime the moment
          * @return this builder

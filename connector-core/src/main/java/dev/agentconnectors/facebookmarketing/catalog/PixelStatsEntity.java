@@ -23,11 +23,7 @@ final class PixelStatsEntity {
             .identifiedBy(PIXEL_ID)
             .can(list("/{id}/stats", "Counts the events that a pixel received: one row per hour.")
                     .taking(
-                            query(
-                                    "start_time",
-                                    ParameterType.TIME,
-                                    "2026-11-16T00:00:00Z",
-                                    "From then on, at most seven days ago."),
+                            query("start_time", ParameterType.TIME, "2026-11-16T00:00:00Z", "From then on."),
                             query(
                                     "end_time",
                                     ParameterType.TIME,

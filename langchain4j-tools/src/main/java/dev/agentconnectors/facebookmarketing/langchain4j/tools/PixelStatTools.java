@@ -30,7 +30,7 @@ public final class PixelStatTools {
      * Counts the events that a pixel received: one row per hour.
      *
      * @param pixelId the pixel's id
-     * @param startTime from then on, at most seven days ago
+     * @param startTime from then on
      * @param endTime up to then; now by default
      * @param aggregation what the counts are grouped by
      * @param context of the AI service's invocation; null outside of one
@@ -39,11 +39,7 @@ public final class PixelStatTools {
     @Tool(name = "facebook_list_pixel_stats", value = "Counts the events that a pixel received: one row per hour.")
     public String listPixelStats(
             @P(name = "pixel_id", value = "The pixel's id.") String pixelId,
-            @P(
-                            name = "start_time",
-                            value = "From then on, at most seven days ago. E.g. 2026-11-16T00:00:00Z",
-                            required = false)
-                    @Nullable
+            @P(name = "start_time", value = "From then on. E.g. 2026-11-16T00:00:00Z", required = false) @Nullable
                     String startTime,
             @P(name = "end_time", value = "Up to then; now by default. E.g. 2026-11-23T00:00:00Z", required = false)
                     @Nullable

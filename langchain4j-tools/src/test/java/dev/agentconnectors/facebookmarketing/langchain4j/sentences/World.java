@@ -1,0 +1,147 @@
+package dev.agentconnectors.facebookmarketing.langchain4j.sentences;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.RetryPolicy;
+import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A sandbox, and what sentences need of it: accounts, objects that exist, objects made anew. */
+final class World implements AutoCloseable {
+
+    static final String ACCOUNT = "734512908841277";
+    static final String OTHER_ACCOUNT = "208733456119045";
+    private static final Map<String, String> ID_NAMES = Map.of(
+            "campaigns", "campaign_id",
+            "ad_sets", "adset_id",
+            "ads", "ad_id",
+            "ad_creatives", "creative_id",
+            "pixels", "pixel_id",
+            "pixel_stats", "pixel_id");
+
+    final Sandbox sandbox = Sandbox.start();
+    final FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
+            .authConfig(OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN))
+            .graphApiUrl(sandbox.graphUrl())
+            .retryPolicy(RetryPolicy.NONE)
+            .build();
+    private int made;
+
+    ExecutionResult execute(String entity, String action, Map<String, ?> params) {
+        return connector.execute(entity, action, params);
+    }
+
+    List<Map<String, Object>> list(String entity, Map<String, ?> params) {
+        return execute(entity, "list", params).records();
+    }
+
+    /** Everything of an ad account, with these fields. */
+    List<Map<String, Object>> list(String entity, String account, String fields) {
+        return list(entity, Map.of("account_id", account, "fields", fields, "limit", 100));
+    }
+
+    Map<String, Object> get(String entity, String id, String fields) {
+        return execute(entity, "get", Map.of(idName(entity), id, "fields", fields))
+                .records()
+                .get(0);
+    }
+
+    /** All fields that are common. */
+    Map<String, Object> get(String entity, String id) {
+        return execute(entity, "get", Map.of(idName(entity), id)).records().get(0);
+    }
+
+    void update(String entity, String id, Map<String, ?> values) {
+        execute(entity, "update", with(Map.of(idName(entity), id), values));
+    }
+
+    void refused(String entity, String action, Map<String, ?> params) {
+        assertThatThrownBy(() -> execute(entity, action, params)).isInstanceOf(ConnectorException.class);
+    }
+
+    void refusedBeforehand(String entity, String action, Map<String, ?> params) {
+        assertThatThrownBy(() -> connector.validate(entity, action, params)).isInstanceOf(ValidationException.class);
+    }
+
+    static String idName(String entity) {
+        return ID_NAMES.get(entity);
+    }
+
+    /** The id of an object that exists. */
+    String some(String entity) {
+        String holder = entity.equals("pixel_stats") ? "pixels" : entity;
+        return list(holder, ACCOUNT, "id").get(0).get("id").toString();
+    }
+
+    /** What the operation needs to be called, naming objects that exist or were made for it. */
+    Map<String, Object> needed(Operation operation) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (!parameter.required() || parameter.defaultValue() != null) {
+                continue;
+            }
+            params.put(
+                    parameter.name(),
+                    switch (parameter.name()) {
+                        case "account_id" -> ACCOUNT;
+                        case "campaign_id" -> operation.action().equals("get") ? some("campaigns") : make("campaigns");
+                        case "adset_id" -> operation.action().equals("get") ? some("ad_sets") : make("ad_sets");
+                        case "ad_id" -> operation.action().equals("get") ? some("ads") : make("ads");
+                        case "creative_id" -> some("ad_creatives");
+                        case "pixel_id" -> some("pixels");
+                        case "creative" -> Map.of("creative_id", some("ad_creatives"));
+                        default -> parameter.example();
+                    });
+        }
+        if (operation.toString().equals("campaigns.create")) {
+            params.put("is_adset_budget_sharing_enabled", false);
+        }
+        if (operation.toString().equals("ad_sets.create")) {
+            params.put("daily_budget", 5000);
+        }
+        return params;
+    }
+
+    /** How such objects are made. */
+    static Operation create(String entity) {
+        return Catalog.facebookMarketing().operation(entity, "create").orElseThrow();
+    }
+
+    /** Makes an object: a paused one, with what it needs. */
+    String make(String entity) {
+        return make(entity, Map.of());
+    }
+
+    /** Makes an object with these values beside, or instead. */
+    String make(String entity, Map<String, ?> values) {
+        Map<String, Object> params = needed(create(entity));
+        params.put("name", "Made for a sentence " + ++made);
+        if (values.containsKey("lifetime_budget")) {
+            params.remove("daily_budget");
+        }
+        params.putAll(values);
+        return execute(entity, "create", params).records().get(0).get("id").toString();
+    }
+
+    static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
+        Map<String, Object> all = new LinkedHashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        connector.close();
+        sandbox.close();
+    }
+}
