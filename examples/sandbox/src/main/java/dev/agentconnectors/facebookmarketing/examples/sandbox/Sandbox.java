@@ -11,8 +11,10 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.FaultHandle
 import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Faults;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.graph.AccessToken;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.graph.GraphFace;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.graph.ReportRuns;
 import dev.agentconnectors.facebookmarketing.examples.scriptedmodel.ModelFace;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,13 +67,15 @@ public final class Sandbox implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Requests requests = new Requests();
     private final AirbyteState airbyte;
+    private final ReportRuns reportRuns;
     private final Server server;
     private final int port;
 
     private Sandbox(Builder builder) {
         store = Store.seeded(builder.clock, builder.seed);
         Map<Face, Handler> faces = new EnumMap<>(Face.class);
-        GraphFace graph = new GraphFace(store, builder.tokens, builder.appSecret);
+        reportRuns = new ReportRuns(builder.clock, builder.reportRunTime, builder.largestInsights);
+        GraphFace graph = new GraphFace(store, builder.tokens, builder.appSecret, reportRuns);
         faces.put(Face.GRAPH, graph);
         AirbyteFace airbyteFace = airbyteFace(builder, graph);
         faces.put(Face.AIRBYTE, airbyteFace);
@@ -160,6 +164,11 @@ public final class Sandbox implements AutoCloseable {
         return airbyte;
     }
 
+    /** {@return the report runs, to make the next one fail} */
+    public ReportRuns reportRuns() {
+        return reportRuns;
+    }
+
     /** {@return the way to make calls fail} */
     public Faults faults() {
         return faults;
@@ -191,6 +200,8 @@ public final class Sandbox implements AutoCloseable {
         private int port;
         private @Nullable String appSecret;
         private AirbyteSettings airbyte = AirbyteSettings.DEFAULT;
+        private Duration reportRunTime = ReportRuns.DEFAULT_TIME;
+        private int largestInsights = ReportRuns.DEFAULT_LARGEST;
 
         private Builder() {}
 
@@ -246,6 +257,29 @@ public final class Sandbox implements AutoCloseable {
          */
         public Builder airbyte(AirbyteSettings value) {
             this.airbyte = value;
+            return this;
+        }
+
+        /**
+         * Sets how long a report run takes, by the sandbox's clock; 3 seconds otherwise.
+         *
+         * @param value how long; with a clock that stands still, zero makes runs that have completed at once
+         * @return this
+         */
+        public Builder reportRunTime(Duration value) {
+            this.reportRunTime = value;
+            return this;
+        }
+
+        /**
+         * Sets how many rows of insights one call gets without a report run: more are answered with error 100, subcode
+         * 1504018, far more with error 2, subcode 1504038. 20,000 otherwise.
+         *
+         * @param rows how many rows at most
+         * @return this
+         */
+        public Builder largestInsights(int rows) {
+            this.largestInsights = rows;
             return this;
         }
 

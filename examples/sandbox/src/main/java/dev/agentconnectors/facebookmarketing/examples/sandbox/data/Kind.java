@@ -29,7 +29,9 @@ public enum Kind {
     /** A custom conversion. */
     CUSTOM_CONVERSION("CustomConversion", "customconversions"),
     /** A pixel. */
-    PIXEL("AdsPixel", "adspixels");
+    PIXEL("AdsPixel", "adspixels"),
+    /** Insights that are worked out while the caller waits elsewhere. */
+    REPORT_RUN("AdReportRun", "");
 
     private final String graphName;
     private final String edge;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Store {
     private final Map<String, List<DailyRow>> rowsById = new LinkedHashMap<>();
     private final Map<String, List<PixelHour>> hoursByPixel = new LinkedHashMap<>();
     private final List<Map<String, Object>> library = new ArrayList<>();
+    private final Map<String, Map<String, Object>> firstTargeting = new HashMap<>();
     private final Derivation derivation = new Derivation(this);
     private final Ids ids = new Ids();
 
@@ -144,6 +146,17 @@ public final class Store {
         return dailyRows(id, since, until).stream().map(DailyRow::metrics).reduce(Metrics.NONE, Metrics::plus);
     }
 
+    /** The targeting that an ad set was made with: what it has delivered stays as it is when that changes. */
+    synchronized Map<String, Object> firstTargeting(String adsetId) {
+        return firstTargeting.getOrDefault(adsetId, Map.of());
+    }
+
+    /** The country of an ad account. */
+    synchronized String country(String accountId) {
+        Node account = raw(accountId);
+        return account == null ? "" : account.text("business_country_code");
+    }
+
     /** {@return the ads of the Ad Library, newest first} */
     public synchronized List<Map<String, Object>> adLibrary() {
         return List.copyOf(library);
@@ -211,6 +224,11 @@ public final class Store {
         }
         complete.putAll(fields);
         put(new Node(kind, id, accountId, order, complete));
+        if (complete.get("targeting") instanceof Map<?, ?> targeting) {
+            Map<String, Object> first = new LinkedHashMap<>();
+            targeting.forEach((name, value) -> first.put(String.valueOf(name), value));
+            firstTargeting.put(id, first);
+        }
         return id;
     }
 

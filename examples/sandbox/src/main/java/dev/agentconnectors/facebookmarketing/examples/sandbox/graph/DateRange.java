@@ -22,26 +22,54 @@ record DateRange(LocalDate since, LocalDate until) {
     /** The range that insights parameters ask for: {@code time_range} before {@code date_preset} before 30 days. */
     static DateRange parse(Params params, LocalDate today) {
         if (params.has("time_range")) {
-            Map<String, Object> range = params.object("time_range").orElseThrow();
-            DateRange parsed = new DateRange(day(range.get("since")), day(range.get("until")));
-            if (parsed.since().isAfter(parsed.until())) {
-                throw invalid("The since date must not be after the until date");
-            }
-            if (parsed.since().isBefore(today.minusMonths(MONTHS_KEPT))) {
-                throw new GraphError(
-                                400,
-                                "OAuthException",
-                                3018,
-                                0,
-                                "(#3018) The start date of the time range cannot be beyond 37 months from the current date",
-                                null,
-                                null,
-                                List.of("time_range"))
-                        .asException();
-            }
-            return parsed;
+            return range(params.object("time_range").orElseThrow(), "time_range", today);
         }
         return preset(params.get("date_preset", "last_30d"), today);
+    }
+
+    /** The ranges of {@code time_ranges}. */
+    static List<DateRange> parseAll(Params params, LocalDate today) {
+        List<DateRange> ranges = new ArrayList<>();
+        for (Object item : params.array("time_ranges").orElse(List.of())) {
+            if (!(item instanceof Map<?, ?> range)) {
+                throw invalid("Must be JSON objects with since and until", "time_ranges");
+            }
+            ranges.add(range(range, "time_ranges", today));
+        }
+        if (ranges.isEmpty()) {
+            throw GraphError.parameter("param time_ranges must be non-empty.", "time_ranges")
+                    .asException();
+        }
+        return ranges;
+    }
+
+    /** The range from the first day of some ranges to the last. */
+    static DateRange around(List<DateRange> ranges) {
+        return ranges.stream()
+                .reduce((left, right) -> new DateRange(
+                        left.since().isBefore(right.since()) ? left.since() : right.since(),
+                        left.until().isAfter(right.until()) ? left.until() : right.until()))
+                .orElseThrow();
+    }
+
+    private static DateRange range(Map<?, ?> range, String name, LocalDate today) {
+        DateRange parsed = new DateRange(day(range.get("since"), name), day(range.get("until"), name));
+        if (parsed.since().isAfter(parsed.until())) {
+            throw invalid("The since date must not be after the until date", name);
+        }
+        if (parsed.since().isBefore(today.minusMonths(MONTHS_KEPT))) {
+            throw new GraphError(
+                            400,
+                            "OAuthException",
+                            3018,
+                            0,
+                            "(#3018) The start date of the time range cannot be beyond 37 months from the current date",
+                            null,
+                            null,
+                            List.of(name))
+                    .asException();
+        }
+        return parsed;
     }
 
     /** Cuts the range into pieces: of so many days, of calendar months, or one piece for all days. */
@@ -94,16 +122,16 @@ record DateRange(LocalDate since, LocalDate until) {
         };
     }
 
-    private static LocalDate day(@Nullable Object text) {
+    private static LocalDate day(@Nullable Object text, String name) {
         try {
             return LocalDate.parse(String.valueOf(text));
         } catch (DateTimeParseException e) {
-            throw invalid("Must be a JSON object with since and until, each YYYY-MM-DD");
+            throw invalid("Must be a JSON object with since and until, each YYYY-MM-DD", name);
         }
     }
 
-    private static GraphException invalid(String message) {
-        return GraphError.parameter("Param time_range is invalid: " + message, "time_range")
+    private static GraphException invalid(String message, String name) {
+        return GraphError.parameter("Param " + name + " is invalid: " + message, name)
                 .asException();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record GraphError(
         @Nullable String userMessage,
         List<String> blamed) {
     private static final String OAUTH = "OAuthException";
+    private static final Set<Integer> TRANSIENT = Set.of(1, 2, 2601);
 
     /** Copies the blamed parameters. */
     public GraphError {
@@ -87,6 +89,19 @@ public record GraphError(
                 + "' does not exist, cannot be loaded due to missing permissions, or does not support this operation. Please read the Graph API documentation at"
                 + " https://developers.facebook.com/docs/graph-api";
         return new GraphError(400, "GraphMethodException", 100, 33, message, null, null, List.of());
+    }
+
+    /** Someone reads a report run that is not done. */
+    static GraphError runNotCompleted() {
+        return new GraphError(
+                400,
+                OAUTH,
+                2601,
+                1815107,
+                "Error accessing adreport job.",
+                "Loading Async Ads Report Failed",
+                "The report is not there: the run has not completed, or it failed.",
+                List.of());
     }
 
     static GraphError unsupported(String method) {
@@ -151,7 +166,7 @@ public record GraphError(
         if (subcode != 0) {
             error.put("error_subcode", subcode);
         }
-        error.put("is_transient", code == 1 || code == 2);
+        error.put("is_transient", TRANSIENT.contains(code));
         if (userTitle != null) {
             error.put("error_user_title", userTitle);
         }

@@ -35,10 +35,11 @@ public final class GraphFace extends Handler.Abstract {
      * @param store what exists
      * @param tokens the access tokens to let in
      * @param appSecret when not null, every call must prove that it knows this secret
+     * @param runs the report runs
      */
-    public GraphFace(Store store, List<AccessToken> tokens, @Nullable String appSecret) {
+    public GraphFace(Store store, List<AccessToken> tokens, @Nullable String appSecret, ReportRuns runs) {
         this.gate = new Gate(tokens, appSecret);
-        this.router = new GraphRouter(store, gate);
+        this.router = new GraphRouter(store, gate, runs);
     }
 
     @Override

@@ -28,6 +28,16 @@ record GraphRequest(String method, String root, List<String> path, Params params
         return new GraphRequest(method, root, List.of(id, edge.name()), new Params(values), token);
     }
 
+    /** The same request with a value for a parameter that it leaves out. */
+    GraphRequest withDefault(String name, String value) {
+        if (params.has(name)) {
+            return this;
+        }
+        Map<String, String> values = new LinkedHashMap<>(params.values());
+        values.put(name, value);
+        return new GraphRequest(method, root, path, new Params(values), token);
+    }
+
     boolean isRead() {
         return method.equals("GET");
     }

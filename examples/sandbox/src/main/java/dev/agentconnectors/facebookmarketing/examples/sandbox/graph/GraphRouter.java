@@ -13,9 +13,9 @@ final class GraphRouter {
     /** What is read at a name rather than of an object. */
     private final Map<String, Function<GraphRequest, Map<String, Object>>> names;
 
-    GraphRouter(Store store, Gate gate) {
+    GraphRouter(Store store, Gate gate, ReportRuns runs) {
         this.store = store;
-        this.endpoints = World.of(store);
+        this.endpoints = World.of(store, runs);
         this.names = Map.of(
                 "debug_token", new TokenInfo(gate, store.user().id())::read,
                 "ads_archive", new AdLibrarySearch(store)::search);

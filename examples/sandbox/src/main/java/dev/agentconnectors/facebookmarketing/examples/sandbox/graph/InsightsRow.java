@@ -5,7 +5,6 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Metrics;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.description.GraphDescription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,10 @@ public final class InsightsRow {
      * @return the fields by name
      */
     public static Map<String, Object> of(Metrics metrics, String currency) {
+        return of(metrics, currency, ActionStats.PLAIN);
+    }
+
+    static Map<String, Object> of(Metrics metrics, String currency, ActionStats stats) {
         BigDecimal spend = Currencies.major(metrics.spend(), currency);
         BigDecimal value = Currencies.major(metrics.purchaseValue(), currency);
         Map<String, Object> row = new LinkedHashMap<>();
@@ -43,15 +46,7 @@ public final class InsightsRow {
         ratio(row, "cpm", spend, 1000, metrics.impressions());
         ratio(row, "cpp", spend, 1000, metrics.reach());
         ratio(row, "cost_per_inline_link_click", spend, 1, metrics.linkClicks());
-        Map<String, Long> actions = actions(metrics);
-        if (!actions.isEmpty()) {
-            row.put("actions", stats(actions));
-            row.put("cost_per_action_type", costs(actions, spend));
-        }
-        if (metrics.purchases() > 0) {
-            row.put("action_values", List.of(stat("purchase", value.toPlainString())));
-            row.put("purchase_roas", List.of(stat("omni_purchase", divide(value, spend))));
-        }
+        stats.addTo(row, metrics, spend, value);
         return row;
     }
 
@@ -66,37 +61,7 @@ public final class InsightsRow {
         }
     }
 
-    private static String divide(BigDecimal part, BigDecimal whole) {
+    static String divide(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, 6, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static Map<String, Long> actions(Metrics metrics) {
-        Map<String, Long> actions = new LinkedHashMap<>();
-        actions.put("link_click", metrics.linkClicks());
-        actions.put("landing_page_view", metrics.landingPageViews());
-        actions.put("post_engagement", metrics.engagements());
-        actions.put("lead", metrics.leads());
-        actions.put("purchase", metrics.purchases());
-        actions.values().removeIf(count -> count == 0);
-        return actions;
-    }
-
-    private static List<Object> stats(Map<String, Long> actions) {
-        List<Object> stats = new ArrayList<>();
-        actions.forEach((type, count) -> stats.add(stat(type, Long.toString(count))));
-        return stats;
-    }
-
-    private static List<Object> costs(Map<String, Long> actions, BigDecimal spend) {
-        List<Object> costs = new ArrayList<>();
-        actions.forEach((type, count) -> costs.add(stat(type, divide(spend, BigDecimal.valueOf(count)))));
-        return costs;
-    }
-
-    private static Map<String, Object> stat(String type, String value) {
-        Map<String, Object> stat = new LinkedHashMap<>();
-        stat.put("action_type", type);
-        stat.put("value", value);
-        return stat;
     }
 }

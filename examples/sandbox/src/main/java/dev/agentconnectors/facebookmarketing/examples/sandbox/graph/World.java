@@ -9,7 +9,7 @@ import java.util.List;
 final class World {
     private World() {}
 
-    static Endpoints of(Store store) {
+    static Endpoints of(Store store, ReportRuns runs) {
         Endpoints endpoints = new Endpoints();
         FieldProjection projection = new FieldProjection(store, endpoints);
         Lists lists = new Lists(store, projection);
@@ -18,12 +18,13 @@ final class World {
             addLists(kind, endpoints, lists);
         }
         endpoints.on(Kind.USER, "GET", "/adaccounts", (user, request) -> lists.accounts(request));
-        InsightsReport insights = new InsightsReport(store);
+        InsightsReport insights = new InsightsReport(store, runs.largest());
         PixelStats stats = new PixelStats(store);
         for (Kind kind : List.of(Kind.AD_ACCOUNT, Kind.CAMPAIGN, Kind.AD_SET, Kind.AD)) {
             endpoints.on(kind, "GET", "/insights", insights::read);
         }
         endpoints.on(Kind.PIXEL, "GET", "/stats", (pixel, request) -> stats.read(pixel, request.params()));
+        runs.addTo(endpoints, store, insights, projection);
         new Writes(store).addTo(endpoints);
         return endpoints;
     }

@@ -4,6 +4,7 @@ import static dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.Air
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.ManualClock;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteCalls.Reply;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.faults.Face;

@@ -230,8 +230,9 @@ class InsightsTest {
                 "time_range | {\"since\":\"2030-05-10\",\"until\":\"2030-05-01\"}",
                 "time_range | {\"since\":\"May\"}",
                 "time_range | last_7d",
-                "breakdowns | age",
-                "action_attribution_windows | [\"1d_click\"]"
+                "breakdowns | star_sign",
+                "action_breakdowns | star_sign",
+                "action_attribution_windows | [\"9d_click\"]"
             })
     void whatCannotBeAnsweredIsRefused(String name, String value) {
         Answer answer = insights(USD, name, value);
