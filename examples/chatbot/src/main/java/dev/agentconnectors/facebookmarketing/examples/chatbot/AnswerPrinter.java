@@ -46,9 +46,7 @@ final class AnswerPrinter {
             accept('\n', shown);
         }
         showTable(shown);
-        if (!shown.isEmpty()) {
-            screen.part(shown.toString());
-        }
+        screen.part(shown.toString());
     }
 
     private void accept(char c, StringBuilder shown) {

@@ -6,17 +6,22 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** A person, an agent, and a screen on which both are seen. */
 final class ChatSession {
 
+    private static final String THINKING = "  Thinking…";
+
     private final List<AiServiceTool> tools;
     private final Person person;
     private final Screen screen;
+    private final ModelSettings model;
     private final AnswerPrinter printer;
     private final Conversation conversation;
 
     ChatSession(ModelSettings model, List<AiServiceTool> tools, boolean streaming, Person person, Screen screen) {
+        this.model = model;
         this.tools = tools;
         this.person = person;
         this.screen = screen;
@@ -46,16 +51,23 @@ final class ChatSession {
     /** Answers one question; returns whether that went well. */
     boolean answer(String question) {
         screen.line("");
+        Runnable listenedTo = person.interruptedBy(conversation::stop);
+        screen.progress(THINKING);
         try {
             boolean well = conversation.ask(question);
             printer.end();
             screen.line("");
             return well;
+        } catch (CancellationException e) {
+            printer.end();
+            screen.line("Stopped. What you had already confirmed stays done.");
+            return false;
         } catch (RuntimeException e) {
             printer.end();
-            String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            screen.line(screen.styled(Screen.Style.RED, "No answer: " + Redaction.of(message)));
+            screen.line(screen.styled(Screen.Style.RED, "No answer: " + Trouble.withModel(e, model)));
             return false;
+        } finally {
+            listenedTo.run();
         }
     }
 
@@ -98,7 +110,11 @@ final class ChatSession {
             screen.line(screen.styled(Screen.Style.CYAN, "  " + ToolCallText.of(execution))
                     + screen.styled(
                             execution.hasFailed() ? Screen.Style.RED : Screen.Style.DIM,
-                            "  → " + ToolCallText.outcome(execution)));
+                            "  → "
+                                    + ToolCallText.outcome(
+                                            execution,
+                                            screen.askedBetween(execution.startTime(), execution.finishTime()))));
+            screen.progress(THINKING);
         }
     }
 }

@@ -109,7 +109,14 @@ public final class Chatbot implements Callable<Integer> {
             Objects.requireNonNull(spec).commandLine().getErr().println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        try (Services services = Services.start(configuration);
+        Services started;
+        try {
+            started = Services.start(configuration);
+        } catch (RuntimeException e) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(Trouble.withSandbox(e));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        try (Services services = started;
                 Terminal terminal = terminals.call()) {
             boolean dumb = Terminals.isDumb(terminal);
             boolean colours = !dumb && !environment.containsKey("NO_COLOR");

@@ -22,7 +22,7 @@ final class Confirmation implements WriteApprover {
     public synchronized CompletionStage<WriteDecision> decide(WriteRequest request) {
         screen.line(screen.styled(Screen.Style.BOLD, "  To be changed: ") + request.sentence());
         request.changes().forEach(change -> screen.line("    " + change));
-        return CompletableFuture.completedFuture(person.confirms("  Do it?")
+        return CompletableFuture.completedFuture(screen.asking(() -> person.confirms("  Do it?"))
                 .map(yes -> yes ? WriteDecision.approve() : WriteDecision.refuse("The person said no."))
                 .orElseGet(() -> WriteDecision.refuse("Nobody can be asked: there is no terminal.")));
     }

@@ -11,6 +11,7 @@ import dev.langchain4j.service.tool.ToolExecution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -38,10 +39,13 @@ public final class Conversation {
     // One question may take many calls, and forgetting the question would spoil its answer.
     private static final int REMEMBERED_MESSAGES = 250;
 
-    private final ChatMemory memory = MessageWindowChatMemory.withMaxMessages(REMEMBERED_MESSAGES);
-    private final Assistant assistant;
+    private final ModelSettings model;
+    private final List<AiServiceTool> tools;
     private final boolean streaming;
+    private final Clock clock;
     private final Listener listener;
+    private volatile Agent agent;
+    private volatile CompletableFuture<Void> answer = new CompletableFuture<>();
 
     /**
      * An agent that remembers what was said.
@@ -51,18 +55,12 @@ public final class Conversation {
      */
     public Conversation(
             ModelSettings model, List<AiServiceTool> tools, boolean streaming, Clock clock, Listener listener) {
+        this.model = model;
+        this.tools = List.copyOf(tools);
         this.streaming = streaming;
+        this.clock = clock;
         this.listener = listener;
-        AiServices<Assistant> builder = AiServices.builder(Assistant.class)
-                .tools(tools)
-                .executeToolsConcurrently()
-                .chatMemory(memory)
-                .systemMessageProvider(memoryId -> INSTRUCTIONS.formatted(LocalDate.now(clock)));
-        this.assistant = streaming
-                ? builder.streamingChatModel(model.streamingChatModel()).build()
-                : builder.chatModel(model.chatModel())
-                        .afterToolExecution(listener::called)
-                        .build();
+        this.agent = new Agent(List.of());
     }
 
     /**
@@ -70,41 +68,109 @@ public final class Conversation {
      *
      * @param question what the person typed
      * @return whether the last tools that were called, if any, did what they should
+     * @throws CancellationException if {@link #stop} was called meanwhile
      * @throws RuntimeException if there was no answer; the conversation is then as it was before the question
      */
     public boolean ask(String question) {
-        List<ChatMessage> before = List.copyOf(memory.messages());
+        List<ChatMessage> before = List.copyOf(agent.memory.messages());
         try {
-            if (streaming) {
-                stream(question);
-            } else {
-                listener.said(assistant.answer(question));
-            }
+            agent.start(question, answer);
+            answer.join();
         } catch (RuntimeException e) {
-            // Models refuse conversations in which a call has no result.
-            memory.set(before);
-            throw e;
+            // Models refuse conversations in which a call has no result. What is still under way is heard no more.
+            agent.left = true;
+            agent = new Agent(before);
+            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            answer = new CompletableFuture<>();
         }
         return lastCallsSucceeded();
     }
 
-    private void stream(String question) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
-        assistant.stream(question)
-                .onPartialResponse(listener::said)
-                .onToolExecuted(listener::called)
-                .onCompleteResponse(response -> end.complete(null))
-                .onError(end::completeExceptionally)
-                .start();
-        try {
-            end.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    /** Ends the answer that is under way, or about to be, from another thread: no further tool is called. */
+    public void stop() {
+        agent.left = true;
+        answer.cancel(false);
+    }
+
+    /** A model with tools and a memory; an answer that was stopped leaves one behind that nobody listens to. */
+    private final class Agent {
+
+        private final ChatMemory memory = MessageWindowChatMemory.withMaxMessages(REMEMBERED_MESSAGES);
+        private final Assistant assistant;
+        private volatile boolean left;
+
+        Agent(List<ChatMessage> remembered) {
+            memory.set(remembered);
+            AiServices<Assistant> builder = AiServices.builder(Assistant.class)
+                    .tools(tools)
+                    .executeToolsConcurrently()
+                    .chatMemory(memory)
+                    .systemMessageProvider(memoryId -> INSTRUCTIONS.formatted(LocalDate.now(clock)));
+            this.assistant = streaming
+                    ? builder.streamingChatModel(model.streamingChatModel()).build()
+                    : builder.chatModel(model.chatModel())
+                            .beforeToolExecution(call -> goOn())
+                            .afterToolExecution(this::called)
+                            .build();
+        }
+
+        void start(String question, CompletableFuture<Void> end) {
+            if (left) {
+                return;
+            }
+            if (!streaming) {
+                inThreadOfItsOwn(() -> {
+                    try {
+                        said(assistant.answer(question));
+                        end.complete(null);
+                    } catch (RuntimeException | Error e) {
+                        end.completeExceptionally(e);
+                    }
+                });
+                return;
+            }
+            assistant.stream(question)
+                    .onPartialResponseWithContext((part, context) -> {
+                        if (left) {
+                            context.streamingHandle().cancel();
+                        }
+                        said(part.text());
+                    })
+                    .beforeToolExecution(call -> goOn())
+                    .onToolExecuted(this::called)
+                    .onCompleteResponse(response -> end.complete(null))
+                    .onError(end::completeExceptionally)
+                    .start();
+        }
+
+        private static void inThreadOfItsOwn(Runnable task) {
+            Thread thread = new Thread(task, "answer");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private void goOn() {
+            if (left) {
+                throw new CancellationException("The answer was stopped.");
+            }
+        }
+
+        private void said(String part) {
+            if (!left) {
+                listener.said(part);
+            }
+        }
+
+        private void called(ToolExecution execution) {
+            if (!left) {
+                listener.called(execution);
+            }
         }
     }
 
     private boolean lastCallsSucceeded() {
-        List<ChatMessage> messages = memory.messages();
+        List<ChatMessage> messages = agent.memory.messages();
         for (int i = messages.size() - 2; i >= 0 && !(messages.get(i) instanceof AiMessage); i--) {
             if (messages.get(i) instanceof ToolExecutionResultMessage result && Boolean.TRUE.equals(result.isError())) {
                 return false;

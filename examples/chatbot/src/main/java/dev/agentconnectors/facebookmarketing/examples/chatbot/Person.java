@@ -15,4 +15,11 @@ interface Person {
      * @return the answer, or empty where nobody can be asked
      */
     Optional<Boolean> confirms(String question);
+
+    /**
+     * Has Ctrl-C do something else than end the program.
+     *
+     * @return what makes it as it was
+     */
+    Runnable interruptedBy(Runnable action);
 }

@@ -32,4 +32,10 @@ final class PersonAtPipe implements Person {
     public Optional<Boolean> confirms(String question) {
         return Optional.empty();
     }
+
+    /** Whoever ends the program from outside ends all of it. */
+    @Override
+    public Runnable interruptedBy(Runnable action) {
+        return () -> {};
+    }
 }

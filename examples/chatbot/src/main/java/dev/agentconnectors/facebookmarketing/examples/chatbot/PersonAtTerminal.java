@@ -13,10 +13,12 @@ import org.jline.terminal.Terminal;
 /** Somebody at a keyboard, with line editing, a history of questions, and completion of commands. */
 final class PersonAtTerminal implements Person {
 
+    private final Terminal terminal;
     private final LineReader questions;
     private final LineReader confirmations;
 
     PersonAtTerminal(Terminal terminal) {
+        this.terminal = terminal;
         // Questions are prose: an apostrophe opens nothing, and an exclamation mark recalls nothing.
         questions = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -56,5 +58,11 @@ final class PersonAtTerminal implements Person {
         } catch (UserInterruptException | EndOfFileException e) {
             return Optional.of(false);
         }
+    }
+
+    @Override
+    public Runnable interruptedBy(Runnable action) {
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> action.run());
+        return () -> terminal.handle(Terminal.Signal.INT, before);
     }
 }

@@ -14,6 +14,7 @@ final class TableText {
     private static final Pattern FIGURE = Pattern.compile("[-+]?[$€£¥]?\\d[\\d,. ]*(?:%| ?[A-Z]{3})?|–?");
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final int READABLE = 16;
 
     private final List<List<String>> rows;
     private final int columns;
@@ -40,11 +41,46 @@ final class TableText {
 
     private List<String> lines(Screen screen) {
         int[] widths = widths(screen.width());
+        if (screen.width() > 0 && isTooNarrow(widths)) {
+            return listed(screen);
+        }
         List<String> lines = new ArrayList<>();
         lines.add(screen.styled(Screen.Style.BOLD, line(rows.get(0), widths)));
         lines.add(String.join(GAP, Arrays.stream(widths).mapToObj("─"::repeat).toList()));
         rows.subList(1, rows.size()).forEach(row -> lines.add(line(row, widths)));
         return lines;
+    }
+
+    /** Where columns find no room beside each other, they stand below each other. */
+    private List<String> listed(Screen screen) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int i = 0; i < row.size(); i++) {
+                String title = i < rows.get(0).size() ? rows.get(0).get(i) : "";
+                lines.addAll(screen.wrapped(
+                                i == 0
+                                        ? screen.styled(Screen.Style.BOLD, row.get(0))
+                                        : "  " + title + ": " + row.get(i))
+                        .lines()
+                        .toList());
+            }
+        }
+        return lines;
+    }
+
+    /** Cut figures and ids are wrong, and cut words are unreadable. */
+    private boolean isTooNarrow(int[] widths) {
+        for (int i = 0; i < columns; i++) {
+            int at = i;
+            int wanted = rows.stream()
+                    .mapToInt(row -> at < row.size() ? width(row.get(at)) : 0)
+                    .max()
+                    .orElse(0);
+            if (widths[i] < (isFigures(i) ? wanted : Math.min(wanted, READABLE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As wide as the contents, unless that is too wide: then the widest columns give way. */

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.langchain4j.service.tool.ToolExecution;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words a tool call in one line: name, arguments (shortened, without secrets), and how it ended. */
 public final class ToolCallText {
@@ -14,6 +17,9 @@ public final class ToolCallText {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_VALUE = 32;
     private static final int LONGEST_ERROR = 160;
+    /** What an error tells the model to do; the person reads the rest. */
+    private static final Pattern FOR_MODELS = Pattern.compile(
+            "(?is)\\s*\\b(?:do not (?:try|repeat)\\b|tell the user\\b|,? (?:or|then) tell the user\\b).*$");
 
     private ToolCallText() {}
 
@@ -25,16 +31,28 @@ public final class ToolCallText {
 
     /** How it ended: the number of records or the error, and the time. */
     public static String outcome(ToolExecution execution) {
-        long millis = execution.duration() == null ? 0 : execution.duration().toMillis();
+        return outcome(execution, Duration.ZERO);
+    }
+
+    /** The same, without the time in which a person was asked. */
+    static String outcome(ToolExecution execution, Duration asked) {
+        Duration duration = execution.duration() == null ? Duration.ZERO : execution.duration();
+        String millis = number(Math.max(0, duration.minus(asked).toMillis()));
         String result;
         if (execution.hasFailed()) {
-            result = "failed: " + shortened(Redaction.of(execution.result()), LONGEST_ERROR);
+            result = "failed: "
+                    + shortened(
+                            Redaction.of(FOR_MODELS.matcher(execution.result()).replaceAll("")), LONGEST_ERROR);
         } else if (execution.resultObject() instanceof ExecutionResult executed) {
-            result = executed.size() + (executed.size() == 1 ? " record" : " records");
+            result = number(executed.size()) + (executed.size() == 1 ? " record" : " records");
         } else {
             result = "done";
         }
         return result + ", " + millis + " ms";
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String arguments(String json) {

@@ -7,6 +7,7 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecution;
 import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,26 @@ class ToolCallTextTest {
     void failures_say_why() {
         assertThat(outcome(true, null, "Refused:\nno permission for EAAGm0PX4ZCpsBAKZCqzQ."))
                 .isEqualTo("failed: Refused: no permission for ***., 41 ms");
+    }
+
+    @Test
+    void numbers_have_thousands_separators() {
+        String records = "{\"id\":\"1\"},".repeat(1200).replaceFirst(",$", "");
+
+        assertThat(outcome(false, ExecutionResult.fromJson("{\"data\":[" + records + "],\"meta\":{}}"), "[]"))
+                .startsWith("1,200 records");
+    }
+
+    @Test
+    void what_an_error_tells_the_model_to_do_is_not_shown() {
+        assertThat(outcome(true, null, "It was not approved: The person said no. Do not try again; tell the user."))
+                .isEqualTo("failed: It was not approved: The person said no., 41 ms");
+    }
+
+    @Test
+    void the_time_in_which_a_person_was_asked_is_not_the_tools() {
+        assertThat(ToolCallText.outcome(execution("{}", false, null, "ok"), Duration.ofMillis(40)))
+                .isEqualTo("done, 1 ms");
     }
 
     private static ToolExecution call(String arguments) {
