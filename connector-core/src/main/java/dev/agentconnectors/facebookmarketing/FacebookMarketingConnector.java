@@ -4,7 +4,6 @@ import dev.agentconnectors.facebookmarketing.api.FacebookMarketingApi;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
-import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.internal.call.CallReader;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
@@ -108,7 +107,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @return the gated connector; closing it closes nothing
      */
     public static FacebookMarketingConnector gated(
-            ConnectorSource source, Mode mode, SearchDialect searchDialect, Gate gate) {
+            Gate.Connectors source, Mode mode, SearchDialect searchDialect, Gate gate) {
         HttpSettings settings = new HttpSettings(
                 HttpSettings.CONNECT_TIMEOUT,
                 HttpSettings.READ_TIMEOUT,
@@ -420,11 +419,8 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
                     entity,
                     action,
                     mode,
-                    running.elapsed(),
+                    running,
                     result == null ? 0 : result.size(),
-                    running.bytes(),
-                    running.attempts(),
-                    running.usage(),
                     failure == null || failure instanceof ConnectorException
                             ? (ConnectorException) failure
                             : new ServiceUnavailableException(

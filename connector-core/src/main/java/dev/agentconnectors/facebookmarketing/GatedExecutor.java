@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
-import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
@@ -19,10 +18,10 @@ import java.util.function.Supplier;
 /** Has each call judged by a gate, and lets another connector send those that may go on. */
 final class GatedExecutor implements Executor {
 
-    private final ConnectorSource source;
+    private final Gate.Connectors source;
     private final Gate gate;
 
-    GatedExecutor(ConnectorSource source, Gate gate) {
+    GatedExecutor(Gate.Connectors source, Gate gate) {
         this.source = source;
         this.gate = gate;
     }
@@ -105,13 +104,9 @@ final class GatedExecutor implements Executor {
     }
 
     private static GatedCall seen(FacebookMarketingConnector connector, PreparedCall call) {
-        return new GatedCall(
-                connector,
-                call.entity(),
-                call.action(),
-                call.effect(),
-                call.operation().orElse(null),
-                call.values());
+        return call.operation()
+                .map(operation -> GatedCall.of(connector, operation, call.values()))
+                .orElseGet(() -> GatedCall.undeclared(connector, call.entity(), call.action(), call.values()));
     }
 
     @Override

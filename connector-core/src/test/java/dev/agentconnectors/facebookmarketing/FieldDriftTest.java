@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.agentconnectors.facebookmarketing.OperationListener.DroppedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
-import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
@@ -194,7 +193,7 @@ class GateTest {
     @Test
     void eachCallFindsItsConnectorAndLetsGoOfIt() {
         Map<FacebookMarketingConnector, Integer> held = new HashMap<>();
-        ConnectorSource source = new ConnectorSource() {
+        Gate.Connectors source = new Gate.Connectors() {
             @Override
             public FacebookMarketingConnector acquire() {
                 held.merge(graph.connector(), 1, Integer::sum);

@@ -159,16 +159,16 @@ class GraphErrorsTest {
         ApiException failure = graph.failed(ApiException.class, graph::listCampaigns);
 
         assertThat(failure.apiError().orElseThrow())
-                .isEqualTo(new ApiError(
-                        400,
-                        100,
-                        1885183,
-                        "FacebookApiException",
-                        "Invalid parameter",
-                        "Bad place",
-                        "No such city!",
-                        java.util.List.of("targeting.geo_locations", "name"),
-                        "Abc"));
+                .isEqualTo(ApiError.builder(400)
+                        .code(100)
+                        .subcode(1885183)
+                        .type("FacebookApiException")
+                        .message("Invalid parameter")
+                        .userTitle("Bad place")
+                        .userMessage("No such city!")
+                        .blamedFields(java.util.List.of("targeting.geo_locations", "name"))
+                        .traceId("Abc")
+                        .build());
         assertThat(failure)
                 .hasMessage(
                         "campaigns.list: Invalid parameter. Bad place. No such city! Blamed: targeting.geo_locations,"

@@ -76,12 +76,8 @@ final class AdSetsEntity {
             Field.object("targeting"),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder ADSET_NAME = form(
-                    "name", ParameterType.TEXT, "Women 25 to 40", "The ad set's name.")
-            .nature(Nature.HARMLESS);
-    private static final ParameterBuilder STATUS = form(
-                    "status", ParameterType.TEXT, "PAUSED", "Whether the ad set may deliver and spend.")
-            .nature(Nature.STATUS);
+    private static final ParameterBuilder ADSET_NAME = CommonParameters.name("ad set", "Women 25 to 40");
+    private static final ParameterBuilder STATUS = CommonParameters.status("ad set");
     private static final ParameterBuilder DAILY_BUDGET = form(
                     "daily_budget",
                     ParameterType.MINOR_UNITS,
@@ -163,13 +159,8 @@ final class AdSetsEntity {
                     "The bid or cost cap, in minor units of the account's currency; needed with LOWEST_COST_WITH_BID_CAP and"
                             + " COST_CAP.")
             .nature(Nature.BID);
-    private static final ParameterBuilder BID_STRATEGY = form(
-                    "bid_strategy",
-                    ParameterType.TEXT,
-                    "LOWEST_COST_WITHOUT_CAP",
+    private static final ParameterBuilder BID_STRATEGY = CommonParameters.bidStrategy(
                     "How bids are made; not if the campaign has a budget, and with it a strategy.")
-            .nature(Nature.BID_STRATEGY)
-            .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS")
             .onlyIn(Mode.OPEN_SOURCE);
     private static final ParameterBuilder BID_CONSTRAINTS_GIVEN = form(
                     "bid_constraints",

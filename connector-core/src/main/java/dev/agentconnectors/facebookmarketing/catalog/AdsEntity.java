@@ -52,12 +52,8 @@ final class AdsEntity {
             Field.object("tracking_specs").listed(),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder AD_NAME = form(
-                    "name", ParameterType.TEXT, "Blue shoes, video", "The ad's name.")
-            .nature(Nature.HARMLESS);
-    private static final ParameterBuilder STATUS = form(
-                    "status", ParameterType.TEXT, "PAUSED", "Whether the ad may deliver and spend.")
-            .nature(Nature.STATUS);
+    private static final ParameterBuilder AD_NAME = CommonParameters.name("ad", "Blue shoes, video");
+    private static final ParameterBuilder STATUS = CommonParameters.status("ad");
     private static final ParameterBuilder CREATIVE = form(
                     "creative",
                     ParameterType.JSON_OBJECT,

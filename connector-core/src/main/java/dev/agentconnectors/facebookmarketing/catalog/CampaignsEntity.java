@@ -47,12 +47,8 @@ final class CampaignsEntity {
             Field.time("stop_time"),
             Field.time("updated_time"));
 
-    private static final ParameterBuilder CAMPAIGN_NAME = form(
-                    "name", ParameterType.TEXT, "Spring sale", "The campaign's name.")
-            .nature(Nature.HARMLESS);
-    private static final ParameterBuilder STATUS = form(
-                    "status", ParameterType.TEXT, "PAUSED", "Whether the campaign may deliver and spend.")
-            .nature(Nature.STATUS);
+    private static final ParameterBuilder CAMPAIGN_NAME = CommonParameters.name("campaign", "Spring sale");
+    private static final ParameterBuilder STATUS = CommonParameters.status("campaign");
     private static final ParameterBuilder DAILY_BUDGET = form(
                     "daily_budget",
                     ParameterType.MINOR_UNITS,
@@ -65,13 +61,8 @@ final class CampaignsEntity {
                     "150000",
                     "What all its ad sets together may spend in all, in minor units of the account's currency.")
             .nature(Nature.LIFETIME_BUDGET);
-    private static final ParameterBuilder BID_STRATEGY = form(
-                    "bid_strategy",
-                    ParameterType.TEXT,
-                    "LOWEST_COST_WITHOUT_CAP",
-                    "How bids are made for a campaign with a budget of its own.")
-            .nature(Nature.BID_STRATEGY)
-            .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS");
+    private static final ParameterBuilder BID_STRATEGY =
+            CommonParameters.bidStrategy("How bids are made for a campaign with a budget of its own.");
     private static final ParameterBuilder SPECIAL_AD_CATEGORIES = form(
                     "special_ad_categories",
                     ParameterType.TEXT_LIST,

@@ -36,6 +36,25 @@ final class CommonParameters {
 
     private CommonParameters() {}
 
+    /** What a thing, such as an ad set, is called. */
+    static ParameterBuilder name(String thing, String example) {
+        return ParameterBuilder.form("name", ParameterType.TEXT, example, "The " + thing + "'s name.")
+                .nature(Nature.HARMLESS);
+    }
+
+    static ParameterBuilder bidStrategy(String description) {
+        return ParameterBuilder.form("bid_strategy", ParameterType.TEXT, "LOWEST_COST_WITHOUT_CAP", description)
+                .nature(Nature.BID_STRATEGY)
+                .oneOf("LOWEST_COST_WITHOUT_CAP", "LOWEST_COST_WITH_BID_CAP", "COST_CAP", "LOWEST_COST_WITH_MIN_ROAS");
+    }
+
+    /** Whether a thing delivers. */
+    static ParameterBuilder status(String thing) {
+        return ParameterBuilder.form(
+                        "status", ParameterType.TEXT, "PAUSED", "Whether the " + thing + " may deliver and spend.")
+                .nature(Nature.STATUS);
+    }
+
     static ParameterBuilder fields(String defaultFields) {
         return ParameterBuilder.query(
                         "fields",

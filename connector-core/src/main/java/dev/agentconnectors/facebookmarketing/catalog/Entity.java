@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** A kind of thing in an ad account, with all that can be done with it. Immutable. */
 public final class Entity {
 
+    /**
+     * How records point at those of another entity.
+     *
+     * @param foreignKey the field that points, such as {@code campaign_id}
+     * @param targetEntity the entity that it points at, such as {@code campaigns}
+     * @param targetKey the field that it matches there, such as {@code id}
+     */
+    public record Relation(String foreignKey, String targetEntity, String targetKey) {}
+
     private final String name;
     private final String description;
     private final @Nullable Parameter id;

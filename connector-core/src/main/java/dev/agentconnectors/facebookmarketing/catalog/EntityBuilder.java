@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import dev.agentconnectors.facebookmarketing.catalog.Entity.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

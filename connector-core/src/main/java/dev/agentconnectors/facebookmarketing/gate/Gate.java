@@ -1,5 +1,7 @@
 package dev.agentconnectors.facebookmarketing.gate;
 
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+
 /**
  * Judges every call of a {@linkplain dev.agentconnectors.facebookmarketing.FacebookMarketingConnector#gated(Gate) gated
  * connector}, however it is made: executed, asynchronous, through the typed API, a search, a page of a longer list, an
@@ -27,5 +29,24 @@ public interface Gate {
      */
     default Gate here() {
         return this;
+    }
+
+    /** Finds the connector for each single call. Called by many threads at once. */
+    @FunctionalInterface
+    interface Connectors {
+
+        /**
+         * Finds it, in the thread that makes the call.
+         *
+         * @return the connector to use for this call
+         */
+        FacebookMarketingConnector acquire();
+
+        /**
+         * The call has ended, possibly in another thread.
+         *
+         * @param connector what {@link #acquire} returned
+         */
+        default void release(FacebookMarketingConnector connector) {}
     }
 }

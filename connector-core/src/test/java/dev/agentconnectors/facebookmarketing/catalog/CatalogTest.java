@@ -264,7 +264,7 @@ class CatalogTest {
             assertThat(CATALOG.entity((String) known.get("source_entity"))
                             .orElseThrow()
                             .relations())
-                    .contains(new Relation(
+                    .contains(new Entity.Relation(
                             (String) known.get("foreign_key"), (String) known.get("target_entity"), (String)
                                     known.get("target_key")));
         }
@@ -284,14 +284,16 @@ class CatalogTest {
 
     @Test
     void theLevelsOfAdvertisingPointAtEachOther() {
-        assertThat(relations("ad_sets")).contains(new Relation("campaign_id", "campaigns", "id"));
+        assertThat(relations("ad_sets")).contains(new Entity.Relation("campaign_id", "campaigns", "id"));
         assertThat(relations("ads"))
-                .contains(new Relation("campaign_id", "campaigns", "id"), new Relation("adset_id", "ad_sets", "id"));
+                .contains(
+                        new Entity.Relation("campaign_id", "campaigns", "id"),
+                        new Entity.Relation("adset_id", "ad_sets", "id"));
         assertThat(relations("ads_insights"))
                 .contains(
-                        new Relation("campaign_id", "campaigns", "id"),
-                        new Relation("adset_id", "ad_sets", "id"),
-                        new Relation("ad_id", "ads", "id"));
+                        new Entity.Relation("campaign_id", "campaigns", "id"),
+                        new Entity.Relation("adset_id", "ad_sets", "id"),
+                        new Entity.Relation("ad_id", "ads", "id"));
     }
 
     @Test
@@ -316,7 +318,7 @@ class CatalogTest {
                 .allowedValues();
     }
 
-    private static List<Relation> relations(String entity) {
+    private static List<Entity.Relation> relations(String entity) {
         return CATALOG.entity(entity).orElseThrow().relations();
     }
 }

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.pacing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.agentconnectors.facebookmarketing.pacing.UsageState.Usage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -202,6 +202,6 @@ class ReportEngineTest {
 
     private static ApiException refused(Integer code, Integer subcode) {
         return new ApiException(
-                "refused", new ApiError(400, code, subcode, null, null, null, null, List.of(), null), null);
+                "refused", ApiError.builder(400).code(code).subcode(subcode).build(), null);
     }
 }

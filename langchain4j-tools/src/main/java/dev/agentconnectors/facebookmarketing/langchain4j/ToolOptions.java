@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself
  */
-public abstract sealed class ToolOptions<B extends ToolOptions<B>>
-        permits ToolUtils.Builder, FacebookMarketingTools.Builder {
+abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Builder, FacebookMarketingTools.Builder {
 
     private static final int DEFAULT_MAX_OUTPUT_CHARS = 100_000;
 

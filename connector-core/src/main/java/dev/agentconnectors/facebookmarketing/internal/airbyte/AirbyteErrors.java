@@ -131,16 +131,11 @@ final class AirbyteErrors {
     /** What the answer says, taken apart. */
     ApiError apiError(Answer answer) {
         AirbyteErrorBody body = body(answer);
-        return new ApiError(
-                answer.status(),
-                null,
-                null,
-                body.type(),
-                body.texts().isEmpty() ? null : String.join(" ", body.texts()),
-                null,
-                null,
-                body.blamed(),
-                null);
+        return ApiError.builder(answer.status())
+                .type(body.type())
+                .message(body.texts().isEmpty() ? null : String.join(" ", body.texts()))
+                .blamedFields(body.blamed())
+                .build();
     }
 
     private AirbyteErrorBody body(Answer answer) {

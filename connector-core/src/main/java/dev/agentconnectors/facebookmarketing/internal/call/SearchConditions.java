@@ -5,47 +5,19 @@ import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the filter of a search: its operators, their shapes and the fields that they name. */
 final class SearchConditions {
 
-    private static final Set<String> JOINING = Set.of("and", "or");
-    private static final Set<String> COMPARING = Set.of(
-            "eq",
-            "neq",
-            "gt",
-            "gte",
-            "lt",
-            "lte",
-            "in",
-            "like",
-            "fuzzy",
-            "keyword",
-            "contains",
-            "any",
-            // Of newer servers.
-            "startswith",
-            "endswith",
-            "array_contains");
-    private static final List<String> OPERATORS = List.of(
-            "eq",
-            "neq",
-            "gt",
-            "gte",
-            "lt",
-            "lte",
-            "in",
-            "like",
-            "fuzzy",
-            "keyword",
-            "contains",
-            "any",
-            "and",
-            "or",
-            "not");
+    private static final List<String> JOINING = List.of("and", "or");
+    private static final List<String> COMPARING =
+            List.of("eq", "neq", "gt", "gte", "lt", "lte", "in", "like", "fuzzy", "keyword", "contains", "any");
+    /** Of newer servers, and not told of. */
+    private static final List<String> NEWER = List.of("startswith", "endswith", "array_contains");
+
+    private static final String NOT = "not";
 
     private final @Nullable Entity entity;
     private final boolean checkNames;
@@ -67,9 +39,9 @@ final class SearchConditions {
         condition.forEach((operator, operand) -> {
             if (JOINING.contains(operator)) {
                 checkAll(operator, operand);
-            } else if (operator.equals("not")) {
+            } else if (operator.equals(NOT)) {
                 check(operand);
-            } else if (COMPARING.contains(operator)) {
+            } else if (COMPARING.contains(operator) || NEWER.contains(operator)) {
                 checkComparison(operator, operand);
             } else if (checkNames) {
                 problems.accept(unknownOperator(operator));
@@ -112,7 +84,9 @@ final class SearchConditions {
 
     private String unknownOperator(String operator) {
         boolean field = entity != null && entity.searchFields().contains(operator);
-        List<String> known = new ArrayList<>(OPERATORS);
+        List<String> known = new ArrayList<>(COMPARING);
+        known.addAll(JOINING);
+        known.add(NOT);
         return field
                 ? "The operator comes first: {\"eq\": {\"" + operator + "\": value}}, not {\"" + operator + "\": …}."
                 : "There is no filter operator '" + operator + "'." + Suggestions.hint(operator, known) + " Operators: "

@@ -2,8 +2,8 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
-import dev.agentconnectors.facebookmarketing.DroppedField;
-import dev.agentconnectors.facebookmarketing.DroppedField.Reason;
+import dev.agentconnectors.facebookmarketing.OperationListener.DroppedField;
+import dev.agentconnectors.facebookmarketing.OperationListener.DroppedField.Reason;
 import dev.agentconnectors.facebookmarketing.PermissionException;
 import dev.agentconnectors.facebookmarketing.catalog.Field;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;

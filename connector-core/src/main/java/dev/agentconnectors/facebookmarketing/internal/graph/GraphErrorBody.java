@@ -37,16 +37,16 @@ record GraphErrorBody(ApiError error, @Nullable Boolean isTransient) {
     /** What the inside of an envelope says. */
     static GraphErrorBody of(Map<String, Object> error, int httpStatus, Redactor redactor) {
         return new GraphErrorBody(
-                new ApiError(
-                        httpStatus,
-                        whole(first(error, "code", "error_code")),
-                        whole(error.get("error_subcode")),
-                        text(first(error, "type", "error_type"), redactor),
-                        text(first(error, "message", "error_msg", "error_message"), redactor),
-                        text(error.get("error_user_title"), redactor),
-                        text(error.get("error_user_msg"), redactor),
-                        blamed(error.get("error_data"), redactor),
-                        text(error.get("fbtrace_id"), redactor)),
+                ApiError.builder(httpStatus)
+                        .code(whole(first(error, "code", "error_code")))
+                        .subcode(whole(error.get("error_subcode")))
+                        .type(text(first(error, "type", "error_type"), redactor))
+                        .message(text(first(error, "message", "error_msg", "error_message"), redactor))
+                        .userTitle(text(error.get("error_user_title"), redactor))
+                        .userMessage(text(error.get("error_user_msg"), redactor))
+                        .blamedFields(blamed(error.get("error_data"), redactor))
+                        .traceId(text(error.get("fbtrace_id"), redactor))
+                        .build(),
                 error.get("is_transient") instanceof Boolean passing ? passing : null);
     }
 

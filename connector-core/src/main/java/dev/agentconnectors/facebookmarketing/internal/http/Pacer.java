@@ -2,8 +2,8 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.RateLimitException;
-import dev.agentconnectors.facebookmarketing.pacing.Usage;
 import dev.agentconnectors.facebookmarketing.pacing.UsageState;
+import dev.agentconnectors.facebookmarketing.pacing.UsageState.Usage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

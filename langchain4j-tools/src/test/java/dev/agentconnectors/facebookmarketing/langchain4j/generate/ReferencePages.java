@@ -1,12 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.generate;
 
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Entity.Relation;
 import dev.agentconnectors.facebookmarketing.catalog.Field;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
-import dev.agentconnectors.facebookmarketing.catalog.Relation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import java.nio.file.Path;

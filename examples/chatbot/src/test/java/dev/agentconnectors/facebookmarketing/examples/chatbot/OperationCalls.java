@@ -3,6 +3,9 @@ package dev.agentconnectors.facebookmarketing.examples.chatbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.OperationCall.Cents;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Kind;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Metrics;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call of every operation there is, against one ad account of a sandbox. */
 final class OperationCalls {
@@ -28,40 +32,52 @@ final class OperationCalls {
         this.account = store.accountIds().get(0);
     }
 
+    /** Reads and renames by what the catalogue says; what takes more than that has a call of its own. */
     List<OperationCall> all() {
-        return List.of(
-                new OperationCall(
-                        "current_user.get",
-                        Map.of(),
-                        result -> assertThat(only(result)).containsOnlyKeys("id", "name")),
-                new OperationCall(
-                        "ad_accounts.list",
-                        Map.of(),
-                        result -> assertThat(values(result, "account_id")).isEqualTo(store.accountIds())),
-                get("ad_accounts", "account_id", Kind.AD_ACCOUNT),
-                list("campaigns", Kind.CAMPAIGN),
-                get("campaigns", "campaign_id", Kind.CAMPAIGN),
-                createCampaign(),
-                update("campaigns", "campaign_id", Kind.CAMPAIGN),
-                deleteCampaign(),
-                list("ad_sets", Kind.AD_SET),
-                get("ad_sets", "adset_id", Kind.AD_SET),
-                createAdSet(),
-                updateAdSet(),
-                list("ads", Kind.AD),
-                get("ads", "ad_id", Kind.AD),
-                createAd(),
-                update("ads", "ad_id", Kind.AD),
-                list("ad_creatives", Kind.CREATIVE),
-                get("ad_creatives", "creative_id", Kind.CREATIVE),
-                list("custom_conversions", Kind.CUSTOM_CONVERSION),
-                list("images", Kind.IMAGE),
-                list("videos", Kind.VIDEO),
-                list("pixels", Kind.PIXEL),
-                get("pixels", "pixel_id", Kind.PIXEL),
-                pixelStats(),
-                insights(),
-                adLibrary());
+        Map<String, OperationCall> own = Stream.of(
+                        currentUser(),
+                        accounts(),
+                        get("ad_accounts", "account_id", Kind.AD_ACCOUNT),
+                        createCampaign(),
+                        deleteCampaign(),
+                        createAdSet(),
+                        updateAdSet(),
+                        createAd(),
+                        pixelStats(),
+                        insights(),
+                        adLibrary())
+                .collect(Collectors.toMap(OperationCall::operation, call -> call));
+        return Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream()
+                        .map(operation -> own.containsKey(operation.toString())
+                                ? own.get(operation.toString())
+                                : declared(entity, operation)))
+                .toList();
+    }
+
+    private OperationCall declared(Entity entity, Operation operation) {
+        Kind kind = entity.operation("list")
+                .map(list -> list.path().replaceFirst("^/act_\\{account_id}/", ""))
+                .flatMap(Kind::ofEdge)
+                .orElseThrow(() -> new AssertionError(operation + " needs a call of its own here"));
+        return switch (operation.action()) {
+            case "list" -> list(entity.name(), kind);
+            case "get" -> get(entity.name(), entity.id().orElseThrow().name(), kind);
+            case "update" -> update(entity.name(), entity.id().orElseThrow().name(), kind);
+            default -> throw new AssertionError(operation + " needs a call of its own here");
+        };
+    }
+
+    private static OperationCall currentUser() {
+        return new OperationCall(
+                "current_user.get", Map.of(), result -> assertThat(only(result)).containsOnlyKeys("id", "name"));
+    }
+
+    private OperationCall accounts() {
+        return new OperationCall(
+                "ad_accounts.list",
+                Map.of(),
+                result -> assertThat(values(result, "account_id")).isEqualTo(store.accountIds()));
     }
 
     private OperationCall list(String entity, Kind kind) {

@@ -1,12 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
-import dev.agentconnectors.facebookmarketing.gate.ConnectorSource;
+import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 
 /** Finds the connector of whoever the running tool call is for. */
-public final class ConnectorOfToolCall implements ConnectorSource {
+public final class ConnectorOfToolCall implements Gate.Connectors {
 
     private final ConnectorResolver resolver;
 

@@ -143,14 +143,12 @@ public final class Guard implements Gate {
      * @param operation the operation of the catalogue, or null where only the hosted server knows it
      */
     public void requirePossible(
-            FacebookMarketingConnector connector,
-            String entity,
-            String action,
-            Effect effect,
-            @Nullable Operation operation) {
-        GatedCall call = new GatedCall(connector, entity, action, effect, operation, Map.of());
+            FacebookMarketingConnector connector, String entity, String action, @Nullable Operation operation) {
+        GatedCall call = operation == null
+                ? GatedCall.undeclared(connector, entity, action, Map.of())
+                : GatedCall.of(connector, operation, Map.of());
         selection.requireOffered(call);
-        if (effect != Effect.READ) {
+        if (call.effect() != Effect.READ) {
             CallOrigin origin = origin();
             writes.requirePossible(call, policies.writes(origin), wish(origin));
         }
@@ -161,7 +159,7 @@ public final class Guard implements Gate {
         CallOrigin origin = origin();
         new WriteAttempt(
                         policies.writes(origin).listener().orElse(null),
-                        new WriteRequest(entity, action, null, null, null, List.of(), origin),
+                        WriteRequest.builder(entity, action).origin(origin).build(),
                         leftOut())
                 .failed(error);
     }

@@ -193,7 +193,9 @@ public final class WriteJudge {
     private static WriteAttempt attempt(GatedCall call, WritePolicy policy, Wish wish) {
         return new WriteAttempt(
                 policy.listener().orElse(null),
-                new WriteRequest(call.entity(), call.action(), null, null, null, List.of(), wish.origin()),
+                WriteRequest.builder(call.entity(), call.action())
+                        .origin(wish.origin())
+                        .build(),
                 wish.leftOut());
     }
 

@@ -38,21 +38,14 @@ final class WriteRequests {
         Object name = subject.objectId() == null
                 ? call.parameters().get("name")
                 : subject.before().get("name");
-        return new WriteRequest(
-                call.entity(),
-                call.action(),
-                subject.accountId(),
-                subject.objectId(),
-                name == null ? null : name.toString(),
-                changes,
-                origin,
-                Sentence.of(
-                        call.entity(),
-                        call.action(),
-                        subject.objectId(),
-                        name == null ? null : name.toString(),
-                        changes,
-                        forAPerson ? Surroundings.of(call, subject) : account(subject)));
+        return WriteRequest.builder(call.entity(), call.action())
+                .accountId(subject.accountId())
+                .objectId(subject.objectId())
+                .objectName(name == null ? null : name.toString())
+                .changes(changes)
+                .origin(origin)
+                .surroundings(forAPerson ? Surroundings.of(call, subject) : account(subject))
+                .build();
     }
 
     private static Map<String, String> account(WriteSubject subject) {

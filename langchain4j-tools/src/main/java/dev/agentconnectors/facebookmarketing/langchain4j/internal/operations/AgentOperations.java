@@ -95,13 +95,9 @@ public final class AgentOperations {
         return carriedOut(entity, action, arguments, context, (connector, params) -> {
             Operation operation = catalog.operation(entity, action).orElse(null);
             Map<String, Object> checked = connector.validate(entity, action, params);
-            GatedCall call = new GatedCall(
-                    connector,
-                    entity,
-                    action,
-                    operation == null ? Effect.ofUndeclared(action) : operation.effect(checked),
-                    operation,
-                    checked);
+            GatedCall call = operation == null
+                    ? GatedCall.undeclared(connector, entity, action, checked)
+                    : GatedCall.of(connector, operation, checked);
             return guard.around(call, () -> method.invoke(connector, params));
         });
     }
@@ -132,7 +128,7 @@ public final class AgentOperations {
                 // There is no such operation: the connector knows which one may be meant.
                 Map<String, Object> unused = connector.validate(entity, action, arguments);
             }
-            guard.requirePossible(connector, entity, action, effect, operation);
+            guard.requirePossible(connector, entity, action, operation);
             return effect == Effect.READ
                     ? read(connector, entity, operation, arguments, invoker)
                     : write(connector, entity, action, operation, arguments, invoker);

@@ -277,8 +277,7 @@ class JudgedByDeclarationTest {
     }
 
     private static GatedCall call(Operation operation, Map<String, Object> parameters) {
-        return new GatedCall(
-                connector, operation.entity(), operation.action(), operation.effect(parameters), operation, parameters);
+        return GatedCall.of(connector, operation, parameters);
     }
 
     private Passage judged(WritePolicy policy, Operation operation, Map<String, Object> parameters) {

@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchTest {
     private final Sandbox sandbox = Sandbox.builder()
@@ -59,19 +60,12 @@ class SearchTest {
         assertThat(data.at("/meta/took_ms").isIntegralNumber()).isTrue();
     }
 
+    static Set<String> entities() {
+        return SearchFields.entities();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "campaigns",
-                "ad_sets",
-                "ads",
-                "ad_creatives",
-                "ads_insights",
-                "ad_accounts",
-                "custom_conversions",
-                "images",
-                "videos"
-            })
+    @MethodSource("entities")
     void recordsHaveAllFieldsWithTheirTypes(String entity) {
         Reply reply = calls.execute(entity, "context_store_search", "{'limit': 200}");
         Map<String, FieldType> types = SearchFields.of(entity);

@@ -1,0 +1,77 @@
+package dev.agentconnectors.facebookmarketing.langchain4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is public, by name: one type more is a decision, and so is one less. The types of {@code tools} follow from the
+ * catalogue; they are generated.
+ */
+class PublicTypesTest {
+
+    private static final String ROOT = "dev.agentconnectors.facebookmarketing.langchain4j";
+    private static final int INTERNAL = 42;
+
+    /** By package, beneath the root. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry(
+                    "",
+                    "CallOrigin ConnectorCache ConnectorResolver FacebookMarketingTools Money OutputFormat ReadPolicy SpendingCaps SpendingKind SpendingLedger ToolSets ToolUtils WriteApprover WriteDecision WriteEvent WriteListener WritePolicy WriteRequest"),
+            Map.entry(
+                    "approval",
+                    "Approvals ApprovalsBuilder DecisionAuthorizer DecisionForbiddenException JdbcPendingWrites JdbcSpendingLedger PendingWrite PendingWriteListener PendingWriteQuery PendingWrites PendingWritesUnavailableException"));
+
+    @Test
+    void noTypeIsPublicByAccident() {
+        assertThat(publicTypes().entrySet().stream()
+                        .filter(entry -> !entry.getKey().startsWith("internal"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .isEqualTo(TYPES);
+    }
+
+    /** Public only to the packages beside them. Fewer is better. */
+    @Test
+    void theEngineIsAsClosedAsItWas() {
+        assertThat(publicTypes().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("internal"))
+                        .mapToInt(entry -> entry.getValue().split(" ").length)
+                        .sum())
+                .isLessThanOrEqualTo(INTERNAL);
+    }
+
+    private static Map<String, String> publicTypes() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+                        .importPackages(ROOT)
+                        .stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
+                        .filter(PublicTypesTest::isOurs)
+                        .collect(Collectors.groupingBy(
+                                type -> beneath(type.getPackageName()),
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        JavaClass::getSimpleName,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                names -> names.stream().sorted().collect(Collectors.joining(" "))))));
+    }
+
+    /** Not those of examples, whose classes tests have beside them, nor what is generated. */
+    private static boolean isOurs(JavaClass type) {
+        String beneath = beneath(type.getPackageName());
+        return !beneath.equals("tools") && !beneath.startsWith("examples");
+    }
+
+    private static String beneath(String packageName) {
+        return packageName.substring(ROOT.length()).replaceFirst("^\\.", "");
+    }
+}
