@@ -236,12 +236,12 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
          * @return the tools
          */
         public FacebookMarketingTools build() {
-            AgentOperations operations = machinery().operations();
+            Machinery machinery = machinery();
+            AgentOperations operations = machinery.operations();
             List<AiServiceTool> tools = new ArrayList<>(generic ? List.of(generic(operations)) : typed(operations));
-            writePolicy()
-                    .approvals()
-                    .ifPresent(approvals ->
-                            tools.add(tool(PendingChangeTool.SPECIFICATION, new PendingChangeTool(approvals)::run)));
+            machinery
+                    .pendingChange()
+                    .ifPresent(report -> tools.add(tool(PendingChangeTool.SPECIFICATION, report::run)));
             return new FacebookMarketingTools(tools, prefix);
         }
 

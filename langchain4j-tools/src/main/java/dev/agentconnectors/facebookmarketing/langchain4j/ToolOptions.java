@@ -8,6 +8,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.ConnectorOfToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Policies;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.WriteJudge;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AccountCurrencies;
@@ -18,6 +19,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Sele
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -194,17 +196,20 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
     }
 
     /** All that the tools of one builder share. */
-    record Machinery(AgentOperations operations, FacebookMarketingConnector guarded) {}
+    record Machinery(
+            AgentOperations operations,
+            FacebookMarketingConnector guarded,
+            Optional<PendingChangeTool> pendingChange) {}
 
     Machinery machinery() {
         AccountCurrencies currencies = new AccountCurrencies();
-        Guard guard = new Guard(
-                new Policies(connectors, writes, reads), selection, new WriteJudge(currencies::of, Clock.systemUTC()));
+        Policies policies = new Policies(connectors, writes, reads);
+        Guard guard = new Guard(policies, selection, new WriteJudge(currencies::of, Clock.systemUTC()));
         AgentOperations operations = new AgentOperations(
                 connectors, guard, currencies, new InternalRetries(internalRetries, retryIf, onExhausted), results());
         FacebookMarketingConnector guarded = single == null
                 ? FacebookMarketingConnector.gated(new ConnectorOfToolCall(connectors), mode, searchDialect, guard)
                 : single.gated(guard);
-        return new Machinery(operations, guarded);
+        return new Machinery(operations, guarded, PendingChangeTool.of(policies));
     }
 }

@@ -2,8 +2,10 @@ package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.ToolDecorator;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolArgumentsErrorHandler;
@@ -49,16 +51,19 @@ public final class ToolUtils {
     private final ToolDecorator decorator;
     private final FacebookMarketingConnector guarded;
     private final Optional<CapabilityText> capabilities;
+    private final Optional<AiServiceTool> pendingChange;
     private final boolean unguarded;
 
     private ToolUtils(
             ToolDecorator decorator,
             FacebookMarketingConnector guarded,
             Optional<CapabilityText> capabilities,
+            Optional<AiServiceTool> pendingChange,
             boolean unguarded) {
         this.decorator = decorator;
         this.guarded = guarded;
         this.capabilities = capabilities;
+        this.pendingChange = pendingChange;
         this.unguarded = unguarded;
     }
 
@@ -93,11 +98,12 @@ public final class ToolUtils {
      *
      * @param factory makes an object with {@code @Tool} methods, or a list of such objects, for the guarded connector; where
      *     the connector is chosen call by call, it can be used in the thread of a tool call only
-     * @return the tools, for {@code AiServices.builder(…).tools(…)}
+     * @return the tools, for {@code AiServices.builder(…).tools(…)}; where the policy keeps writes for a decision also
+     *     {@code facebook_get_pending_change}, with which a model learns what became of them
      * @throws dev.langchain4j.service.IllegalConfigurationException as {@link #decorate(Object...)}, but for the last reason
      */
     public List<AiServiceTool> decorate(Function<FacebookMarketingConnector, ?> factory) {
-        return List.copyOf(decorator.decorate(factory.apply(guarded), capabilities, true));
+        return withPendingChange(decorator.decorate(factory.apply(guarded), capabilities, true));
     }
 
     /**
@@ -108,12 +114,13 @@ public final class ToolUtils {
      * @return utilities that decorate what cannot be guarded
      */
     public ToolUtils unguarded() {
-        return new ToolUtils(decorator, guarded, capabilities, true);
+        return new ToolUtils(decorator, guarded, capabilities, pendingChange, true);
     }
 
     /**
      * Makes tools of the {@code @Tool} methods of objects. What {@code @Tool}, {@code @P} and injected parameters say is kept.
-     * Decorating twice is harmless.
+     * Decorating twice is harmless. All tools of a model are decorated in one call: with a policy that keeps writes for a
+     * decision, {@code facebook_get_pending_change} comes along with those that can write.
      *
      * @param tools objects with {@code @Tool} methods, {@link AiServiceTool}s, or lists of either
      * @return the tools, for {@code AiServices.builder(…).tools(…)}
@@ -127,7 +134,16 @@ public final class ToolUtils {
         for (Object one : tools) {
             decorated.addAll(decorator.decorate(one, capabilities, unguarded));
         }
-        return List.copyOf(decorated);
+        boolean writing = decorated.stream().anyMatch(ToolDecorator::isGeneric);
+        return writing ? withPendingChange(decorated) : List.copyOf(decorated);
+    }
+
+    private List<AiServiceTool> withPendingChange(List<AiServiceTool> decorated) {
+        List<AiServiceTool> all = new ArrayList<>(decorated);
+        pendingChange
+                .filter(tool -> all.stream().noneMatch(one -> one.name().equals(tool.name())))
+                .ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /**
@@ -189,6 +205,7 @@ public final class ToolUtils {
                     new ToolDecorator(machinery.operations(), results()),
                     machinery.guarded(),
                     description ? Optional.of(capabilities()) : Optional.empty(),
+                    machinery.pendingChange().map(report -> OwnTool.of(PendingChangeTool.SPECIFICATION, report::run)),
                     false);
         }
 

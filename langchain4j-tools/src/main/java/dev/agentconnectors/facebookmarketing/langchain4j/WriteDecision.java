@@ -6,7 +6,8 @@ import java.util.Objects;
  * The answer to a {@link WriteRequest}.
  *
  * @param approved whether the write may be done
- * @param reason why not, for the model and the audit trail; empty for an approval
+ * @param reason why not, in the words of whoever decided, for people and the audit trail; empty for an approval. A model
+ *     gets it as a quotation where it waits for the answer, and not at all where the decision comes later
  */
 public record WriteDecision(boolean approved, String reason) {
 
@@ -27,7 +28,7 @@ public record WriteDecision(boolean approved, String reason) {
     /**
      * No.
      *
-     * @param reason why not, one sentence for the model
+     * @param reason why not, one sentence
      * @return the decision
      */
     public static WriteDecision refuse(String reason) {

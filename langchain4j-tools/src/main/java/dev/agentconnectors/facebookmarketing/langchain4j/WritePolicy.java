@@ -65,6 +65,7 @@ public final class WritePolicy {
         private @Nullable SpendingLedger ledger;
         private @Nullable WriteListener listener;
         private @Nullable Approvals approvals;
+        private @Nullable Approvals changes;
 
         Settings() {}
 
@@ -81,6 +82,7 @@ public final class WritePolicy {
             this.ledger = other.ledger;
             this.listener = other.listener;
             this.approvals = other.approvals;
+            this.changes = other.changes;
         }
     }
 
@@ -374,6 +376,20 @@ public final class WritePolicy {
     }
 
     /**
+     * Where is kept what is changed without waiting there: what an {@link #allowed()} or {@link #decidedBy asking} policy
+     * lets through is then listed with the values from before, can be taken back, and stopped, as if it had been approved
+     * there. A write that cannot be kept is not made. Unless there is {@linkplain #sumsIn another ledger}, the sums are
+     * kept together with those of {@code kept}.
+     *
+     * @param kept keeps them; its rules hold for taking back
+     * @return the policy with that record
+     */
+    public WritePolicy changesIn(Approvals kept) {
+        Objects.requireNonNull(kept, "kept");
+        return with(all -> all.changes = kept);
+    }
+
+    /**
      * Who is told of every write, done or not.
      *
      * @param auditListener the listener
@@ -475,12 +491,22 @@ public final class WritePolicy {
     }
 
     /**
+     * Where is kept what is changed without waiting.
+     *
+     * @return the approvals, or empty where it is not kept
+     */
+    public Optional<Approvals> changes() {
+        return Optional.ofNullable(settings.changes);
+    }
+
+    /**
      * Where the sums are kept.
      *
      * @return the ledger, or empty where the tools keep them
      */
     public Optional<SpendingLedger> ledger() {
-        return Optional.ofNullable(settings.ledger);
+        return Optional.ofNullable(settings.ledger)
+                .or(() -> changes().flatMap(kept -> kept.policy().ledger()));
     }
 
     /**

@@ -145,22 +145,19 @@ public final class WriteRequest {
     }
 
     /**
-     * The request in a few lines: the operation, the object, and each change.
+     * The request in a few lines for a person: the {@link #sentence}, each change, and the ids, since names are not unique.
      *
      * @return the text
      */
     public String summary() {
-        StringBuilder text = new StringBuilder(entity).append('.').append(action);
-        if (objectName != null) {
-            text.append(' ').append(OneLine.inQuotes(objectName));
-        }
+        StringBuilder text = new StringBuilder(sentence);
+        changes.forEach(change -> text.append("\n  ").append(change));
         if (objectId != null) {
-            text.append(" (").append(objectId).append(')');
+            text.append("\n  id: ").append(objectId);
         }
         if (accountId != null) {
-            text.append(" in account ").append(accountId);
+            text.append("\n  account: ").append(accountId);
         }
-        changes.forEach(change -> text.append("\n  ").append(change));
         return text.toString();
     }
 

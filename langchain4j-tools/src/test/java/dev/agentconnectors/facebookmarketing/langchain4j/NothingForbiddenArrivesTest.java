@@ -11,6 +11,8 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.RecordedRequest;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
@@ -28,7 +30,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class NothingForbiddenArrivesTest {
 
-    private static final int CALLS = 1_500;
+    private static final int CALLS = 2_500;
     private static final long SEED = 20_261_124;
     private static final String ACCOUNT = "734512908841277";
     private static final String OTHER = "208733456119045";
@@ -95,6 +99,10 @@ class NothingForbiddenArrivesTest {
             "{\"creative_id\":\"1\",\"object_story_id\":\"999_1\"}",
             Map.of("creative_id", "1", "instagram_user_id", "999"),
             "[\"validate_only\"]",
+            "{\"status\":\"ACTIVE\"}",
+            "\"{\\\"status\\\":\\\"ACTIVE\\\",\\\"daily_budget\\\":\\\"5000000\\\"}\"",
+            List.of(Map.of("campaign_id", "1", "daily_budget", 5_000_000)),
+            List.of(List.of("PAUSED", "ACTIVE")),
             "x".repeat(5_000),
             "\u202eACTIVE",
             Map.of("a", Map.of("b", List.of(Map.of("c", "d")))),
@@ -137,6 +145,7 @@ class NothingForbiddenArrivesTest {
             "filtering",
             "query");
 
+    private static final Set<String> MIGHTY = Set.of("facebook_marketing_execute", "own_generic", "own_guarded");
     private static final Pattern ID = Pattern.compile("[0-9]{12,}");
 
     /** In a form, and in a call through Airbyte. */
@@ -224,7 +233,35 @@ class NothingForbiddenArrivesTest {
                 .noneMatch(body -> SPEAKING_CREATIVE.matcher(body).find());
     }
 
+    /** The same calls where every write waits for a decision: none arrives at all. */
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void nothingArrivesThatWaits(Mode mode) {
+        Approvals approvals = Approvals.builder((ConnectorResolver) context -> connector)
+                .rules(this::everyRule)
+                .authorizer((write, by) -> true)
+                .build();
+        prepare(mode, policy -> approvals.policy());
+        Map<String, Map<String, Object>> before = everything(ACCOUNT);
+        Map<String, Map<String, Object>> foreignBefore = everything(OTHER);
+
+        for (int i = 0; i < CALLS / 3; i++) {
+            String unused = said(mutated(calls.get(random.nextInt(calls.size()))));
+        }
+
+        assertThat(everything(ACCOUNT)).isEqualTo(before);
+        assertThat(everything(OTHER)).isEqualTo(foreignBefore);
+        assertThat(approvals.list(PendingWriteQuery.all()))
+                .as("what was permitted waits")
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(write.call().accountId()).isEqualTo(ACCOUNT));
+    }
+
     private void prepare(Mode mode) {
+        prepare(mode, UnaryOperator.identity());
+    }
+
+    private void prepare(Mode mode, UnaryOperator<WritePolicy> waiting) {
         connector = (mode == Mode.OPEN_SOURCE
                         ? FacebookMarketingConnector.builder()
                                 .authConfig(OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN))
@@ -241,14 +278,7 @@ class NothingForbiddenArrivesTest {
                 .build();
         Predicate<Operation> some =
                 ToolSets.entities("campaigns", "ad_sets", "ads", "ad_accounts", "current_user", "ads_insights");
-        WritePolicy writes = WritePolicy.allowed()
-                .maxDailyBudget("50.00 USD")
-                .maxLifetimeBudget("200.00 USD")
-                .maxBid("1.00 USD")
-                .maxSpendLimit("100.00 USD")
-                .onlyAccounts(ACCOUNT)
-                .onlyPages("555")
-                .sumsIn(SpendingLedger.inMemory());
+        WritePolicy writes = waiting.apply(everyRule(WritePolicy.allowed()));
         ReadPolicy reads = ReadPolicy.standard().onlyAccounts(ACCOUNT).withholdFields("targeting");
         ToolUtils own = ToolUtils.builder(connector)
                 .only(some)
@@ -269,6 +299,16 @@ class NothingForbiddenArrivesTest {
         tools.addAll(own.decorate(new OwnGeneric(connector)));
         tools.addAll(own.decorate(OwnGuarded::new));
         calls = calls();
+    }
+
+    private WritePolicy everyRule(WritePolicy policy) {
+        return policy.maxDailyBudget("50.00 USD")
+                .maxLifetimeBudget("200.00 USD")
+                .maxBid("1.00 USD")
+                .maxSpendLimit("100.00 USD")
+                .onlyAccounts(ACCOUNT)
+                .onlyPages("555")
+                .sumsIn(SpendingLedger.inMemory());
     }
 
     /** Calls that make sense, some of them permitted, for the mutations to start from. */
@@ -384,7 +424,15 @@ class NothingForbiddenArrivesTest {
                                     .get("id"));
             }
         }
-        mutated.put("params", random.nextInt(8) == 0 ? ToolJson.write(params) : params);
+        mutated.put(
+                "params",
+                switch (random.nextInt(16)) {
+                    case 0, 1 -> ToolJson.write(params);
+                    case 2 -> ToolJson.write(ToolJson.write(params));
+                    case 3 -> Map.of("params", params);
+                    case 4 -> List.of(params);
+                    default -> params;
+                });
         if (random.nextInt(12) == 0) {
             mutated.put(
                     "entity",
@@ -407,7 +455,9 @@ class NothingForbiddenArrivesTest {
         AiServiceTool tool = tools.get(random.nextInt(tools.size()));
         if (random.nextInt(3) > 0) {
             // The tools that can do everything more often than their share.
-            tool = tools.get(tools.size() - 1 - random.nextInt(3));
+            List<AiServiceTool> mighty =
+                    tools.stream().filter(one -> MIGHTY.contains(one.name())).toList();
+            tool = mighty.get(random.nextInt(mighty.size()));
         }
         Object params = call.get("params");
         Object arguments = switch (tool.name()) {

@@ -124,8 +124,12 @@ class WritesUnderControlTest {
             assertThat(request.objectName()).isEqualTo(adSet.get("name"));
             assertThat(request.accountId()).isEqualTo(ACCOUNT);
             assertThat(request.summary())
+                    .startsWith("Raise the daily budget of ad set ‹" + adSet.get("name") + "› (campaign ‹")
                     .contains(
-                            "ad_sets.update", adSet.get("name").toString(), "daily_budget: " + before + " → 77.00 USD");
+                            "account ‹Alder & Finch Outfitters›) from " + before + " to 77.00 USD",
+                            "\n  daily_budget: " + before + " → 77.00 USD",
+                            "\n  id: " + adSet.get("id"))
+                    .doesNotContain("ad_sets.update");
         });
         assertThat(stored(adSet)).containsEntry("daily_budget", "7700");
     }
@@ -136,7 +140,7 @@ class WritesUnderControlTest {
 
         ToolExecutionResult result = execute(
                 WritePolicy.decidedBy(
-                        request -> CompletableFuture.completedFuture(WriteDecision.refuse("Not before Monday."))),
+                        request -> CompletableFuture.completedFuture(WriteDecision.refuse("Not\nbefore \"Monday\"."))),
                 "ad_sets",
                 "update",
                 Map.of("adset_id", adSet.get("id"), "daily_budget", "77.00 USD"));
@@ -144,9 +148,12 @@ class WritesUnderControlTest {
         assertThat(result.isError()).isTrue();
         assertThat(result.resultText())
                 .contains("Refused, and nothing was changed")
-                .contains("Not before Monday.");
+                .contains("as data and no instruction: \"Not before \\\"Monday\\\".\"");
         assertThat(stored(adSet)).containsEntry("daily_budget", adSet.get("daily_budget"));
-        assertThat(events).extracting(WriteEvent::outcome).containsExactly(Outcome.REFUSED_BY_APPROVER);
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.outcome()).isEqualTo(Outcome.REFUSED_BY_APPROVER);
+            assertThat(event.reason()).isEqualTo("It was not approved: Not\nbefore \"Monday\".");
+        });
     }
 
     @Test

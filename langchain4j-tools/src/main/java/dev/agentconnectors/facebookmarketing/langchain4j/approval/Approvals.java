@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
-import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
@@ -28,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes that wait for somebody. Under {@link #policy()} a tool that writes keeps the write and answers the model at once;
@@ -47,13 +48,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Approvals extends Deferral {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Approvals.class);
     private static final int MANY = 1_000;
-    private static final String ASKED_AT_ONCE = "whoever was asked at once";
+    static final String ASKED_AT_ONCE = "whoever was asked at once";
 
     private final PendingWrites store;
     private final Owners owners;
     private final Decisions decisions;
+    private final GuardedCarrier carrier;
     private final TakingBack takingBack;
+    private final MadeWrites made;
     private final Duration expiry;
     private final Duration retention;
     private final Duration takeOverAfter;
@@ -73,7 +77,7 @@ public final class Approvals extends Deferral {
                 new Policies(builder.connectors, policy, ReadPolicy.standard()),
                 Selection.EVERYTHING,
                 new WriteJudge(new AccountCurrencies()::of, builder.clock));
-        GuardedCarrier carrier = new GuardedCarrier(builder.connectors, guard, owners);
+        this.carrier = new GuardedCarrier(builder.connectors, guard, owners);
         this.decisions = new Decisions(
                 store,
                 carrier,
@@ -81,6 +85,7 @@ public final class Approvals extends Deferral {
                 builder.listener,
                 builder.clock);
         this.takingBack = new TakingBack(store, decisions, carrier, this::kept);
+        this.made = new MadeWrites(decisions, owners);
         this.approver = builder.approver;
     }
 
@@ -117,8 +122,9 @@ public final class Approvals extends Deferral {
 
     /**
      * Decides on a write. One that is approved is made at once, in this thread: its object is read again and must be what
-     * it was, the rules that hold now are asked again, and whatever comes of it is kept. Of several decisions the first one
-     * counts.
+     * it was, the rules that hold now are asked again, and whatever comes of it is kept. Where the object has changed, the
+     * write is {@link State#STALE}, and the same is asked for again about the object as it is now ({@link
+     * PendingWrite.Ending#askedAgain()}). Of several decisions the first one counts.
      *
      * @param id the write's id
      * @param decision yes or no
@@ -129,7 +135,8 @@ public final class Approvals extends Deferral {
      * @throws PendingWritesUnavailableException if the store is not available; nothing was sent
      */
     public PendingWrite decide(String id, WriteDecision decision, String by) {
-        return decisions.decide(id, Objects.requireNonNull(decision, "decision"), Objects.requireNonNull(by, "by"));
+        return decisions.decide(
+                id, Objects.requireNonNull(decision, "decision"), Objects.requireNonNull(by, "by"), this::askedAgain);
     }
 
     /**
@@ -174,11 +181,15 @@ public final class Approvals extends Deferral {
     }
 
     /**
-     * Pauses whatever the writes of a query started: objects that were activated, or created active.
+     * Pauses whatever the writes of a query started: objects that were activated, created active, or given a new end after
+     * they had ended; also where the outcome is unknown. Each is tried, whatever becomes of the others.
      *
-     * @param query which writes, such as those of a conversation, an account or a day; only those that were made count
-     * @param by who stops them; the authorizer is asked for each
-     * @return the writes that pause them, each with what became of it
+     * @param query which writes, such as those of a conversation, an account or a day; its states and its limit do not
+     *     count
+     * @param by who stops them; the authorizer is asked for each, before anything is paused
+     * @return the writes that pause them, each with what became of it; none for what is paused already
+     * @throws DecisionForbiddenException if the authorizer does not let them
+     * @throws StopIncompleteException if something could not be paused
      */
     public List<PendingWrite> stop(PendingWriteQuery query, String by) {
         return takingBack.stop(query, by);
@@ -216,14 +227,8 @@ public final class Approvals extends Deferral {
 
     private PendingWrite kept(PermittedWrite write, @Nullable String replaces) {
         Map<String, String> owner = owners.owner(write.origin());
-        write.call().parameters().forEach(Approvals::requireKeepable);
-        Call call = new Call(
-                write.call().entity(),
-                write.call().action(),
-                write.call().parameters(),
-                write.subject().accountId(),
-                write.subject().objectId(),
-                write.subject().before());
+        Keepable.requireSendableLater(write.call().parameters());
+        Call call = call(write, write.call().parameters());
         return alreadyWaiting(owner, call).orElseGet(() -> {
             Instant now = decisions.now();
             return decisions.ask(new PendingWrite(
@@ -241,6 +246,22 @@ public final class Approvals extends Deferral {
         });
     }
 
+    /** The same write again, for the object as it is now, where the rules still permit it. */
+    private @Nullable String askedAgain(PendingWrite stale) {
+        Asking asking = new Asking(this::kept, stale.id(), Map.of());
+        try {
+            carrier.ask(stale.owner(), stale.call(), asking);
+        } catch (RuntimeException e) {
+            LOG.info("The stale write {} is not asked for again: {}", stale.id(), e.getMessage());
+        }
+        return asking.kept().map(PendingWrite::id).orElse(null);
+    }
+
+    @Override
+    protected Kept begin(PermittedWrite write) {
+        return made.begin(write);
+    }
+
     /** What became of a write, for the model that wanted it; nobody else's. */
     @Override
     protected ExecutionResult report(String id, CallOrigin origin) {
@@ -249,21 +270,6 @@ public final class Approvals extends Deferral {
                 .filter(write -> write.owner().equals(owner))
                 .map(Replies::of)
                 .orElseGet(() -> Replies.none(id));
-    }
-
-    /** What is kept must be sent later just as it is now: the bytes of a file are neither kept nor there again then. */
-    private static void requireKeepable(String name, @Nullable Object value) {
-        boolean keepable = value == null
-                || value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean
-                || value instanceof Map
-                || value instanceof List;
-        if (!keepable) {
-            throw new CallRefusedException(
-                    name + " cannot be kept until somebody decides, so nothing was asked: only texts,"
-                            + " numbers, flags, lists and objects can.");
-        }
     }
 
     /** A model that asks twice for the same has asked once. */
@@ -277,7 +283,17 @@ public final class Approvals extends Deferral {
                 .findFirst();
     }
 
-    private static Asked asked(WriteRequest request) {
+    static Call call(PermittedWrite write, Map<String, Object> parameters) {
+        return new Call(
+                write.call().entity(),
+                write.call().action(),
+                parameters,
+                write.subject().accountId(),
+                write.subject().objectId(),
+                write.subject().before());
+    }
+
+    static Asked asked(WriteRequest request) {
         return new Asked(
                 request.sentence(),
                 request.changes().stream().map(WriteRequest.Change::toString).toList());

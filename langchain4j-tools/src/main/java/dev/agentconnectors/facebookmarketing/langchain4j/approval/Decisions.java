@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,22 +59,37 @@ final class Decisions {
 
     /** Decides, and carries out what was approved. */
     PendingWrite decide(String id, WriteDecision decision, String by) {
+        return decide(id, decision, by, stale -> null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param askAgain asks for the write anew where it is stale; gives the id of the new one, or null
+     */
+    PendingWrite decide(
+            String id, WriteDecision decision, String by, Function<PendingWrite, @Nullable String> askAgain) {
         PendingWrite write =
                 find(id).orElseThrow(() -> new IllegalArgumentException("There is no pending write '" + id + "'."));
         requireAuthorized(write, by);
-        return write.state() == State.WAITING ? decided(write, decision, by) : write;
+        return write.state() == State.WAITING ? decided(write, decision, by, askAgain) : write;
     }
 
     /** Decides on a waiting write; whoever calls this has made sure that they may. */
     PendingWrite decided(PendingWrite write, WriteDecision decision, String by) {
+        return decided(write, decision, by, stale -> null);
+    }
+
+    private PendingWrite decided(
+            PendingWrite write, WriteDecision decision, String by, Function<PendingWrite, @Nullable String> askAgain) {
         Decision decided = new Decision(decision.approved(), by, decision.reason(), now());
         PendingWrite next = decision.approved()
                 ? write.next(State.APPROVED, decided, null)
-                : write.next(State.REFUSED, decided, new Ending(now(), reason(decision), null));
+                : write.next(State.REFUSED, decided, new Ending(now(), reason(decision), null, null));
         if (!step(write, next)) {
             return newest(next);
         }
-        return decision.approved() ? carryOut(next) : next;
+        return decision.approved() ? carryOut(next, askAgain) : next;
     }
 
     void requireAuthorized(PendingWrite write, String by) {
@@ -107,6 +123,7 @@ final class Decisions {
                                         now(),
                                         "It was being sent when the process that sent it ended. Look whether it took"
                                                 + " effect.",
+                                        null,
                                         null)));
             default -> false;
         };
@@ -117,7 +134,8 @@ final class Decisions {
         if (write.state() != State.WAITING || write.expiresAt().isAfter(now())) {
             return write;
         }
-        PendingWrite expired = write.next(State.EXPIRED, null, new Ending(now(), "Nobody decided in time.", null));
+        PendingWrite expired =
+                write.next(State.EXPIRED, null, new Ending(now(), "Nobody decided in time.", null, null));
         return step(write, expired) ? expired : newest(write);
     }
 
@@ -126,7 +144,12 @@ final class Decisions {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private PendingWrite carryOut(PendingWrite approved) {
+    /** What became of a write that is kept as being sent. */
+    void ended(PendingWrite sending, State state, @Nullable String explanation, @Nullable String created) {
+        PendingWrite unused = new Attempt(sending).end(state, explanation, created);
+    }
+
+    private PendingWrite carryOut(PendingWrite approved, Function<PendingWrite, @Nullable String> askAgain) {
         Attempt attempt = new Attempt(approved);
         try {
             String created = carrier.carryOut(approved, attempt::sending);
@@ -134,7 +157,8 @@ final class Decisions {
                     ? attempt.end(State.DONE, null, created)
                     : attempt.end(State.FAILED, "It was held back, and nothing was sent.", null);
         } catch (Carrier.StaleException e) {
-            return attempt.end(State.STALE, e.getMessage(), null);
+            // The new question first: a process that ends in between leaves one that waits, and asks for no second one.
+            return attempt.end(State.STALE, e.getMessage(), null, askAgain.apply(approved));
         } catch (CallRefusedException e) {
             return attempt.end(State.REFUSED, e.getMessage(), null);
         } catch (WriteOutcomeUnknownException e) {
@@ -176,9 +200,14 @@ final class Decisions {
         }
 
         private PendingWrite end(State state, @Nullable String explanation, @Nullable String created) {
+            return end(state, explanation, created, null);
+        }
+
+        private PendingWrite end(
+                State state, @Nullable String explanation, @Nullable String created, @Nullable String askedAgain) {
             // What the gate refuses is refused before it is sent; after that only the service can say no.
             State reached = sent() && (state == State.REFUSED || state == State.STALE) ? State.UNKNOWN : state;
-            PendingWrite.Ending ending = new Ending(now(), explanation, created);
+            PendingWrite.Ending ending = new Ending(now(), explanation, created, askedAgain);
             State safe = !sent() && reached == State.UNKNOWN ? State.FAILED : reached;
             PendingWrite ended = current.next(safe, current.decision(), ending);
             try {

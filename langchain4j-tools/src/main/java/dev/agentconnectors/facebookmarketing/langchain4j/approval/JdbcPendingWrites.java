@@ -1,5 +1,9 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +17,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Pending writes in a database, for applications that restart or run on several machines. {@code schema.sql} beside this
- * class creates the tables. Each step is a transaction of its own, on a connection of its own.
+ * Pending writes in a database, for applications that restart or run on several machines. {@link #schema()} creates
+ * the tables. Each step is a transaction of its own, on a connection of its own.
  */
 public final class JdbcPendingWrites implements PendingWrites {
 
@@ -32,6 +36,21 @@ public final class JdbcPendingWrites implements PendingWrites {
      */
     public static JdbcPendingWrites of(DataSource dataSource) {
         return new JdbcPendingWrites(Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /**
+     * The SQL that creates what is not there yet: the tables of pending writes and of {@link JdbcSpendingLedger}. Several
+     * statements, with semicolons between them, as H2 and PostgreSQL run them in one.
+     *
+     * @return the text of {@code schema.sql}
+     */
+    public static String schema() {
+        try (InputStream file =
+                Objects.requireNonNull(JdbcPendingWrites.class.getResourceAsStream("schema.sql"), "schema.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

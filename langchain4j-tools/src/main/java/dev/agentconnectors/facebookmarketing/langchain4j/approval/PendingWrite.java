@@ -93,12 +93,23 @@ public record PendingWrite(
             @Nullable String objectId,
             Map<String, Object> before) {
 
-        /** Copies the maps and keeps their order. */
+        /**
+         * Copies the maps and keeps their order.
+         *
+         * @throws IllegalArgumentException if a value is no text, number, flag, list or object of these, or a text has more
+         *     than 100,000 characters: the content of files is not kept
+         */
         public Call {
             Objects.requireNonNull(entity, "entity");
             Objects.requireNonNull(action, "action");
             parameters = copy(parameters);
             before = copy(before);
+            parameters.forEach((name, value) -> {
+                if (!Keepable.isKeepable(value)) {
+                    throw new IllegalArgumentException(
+                            "The value of " + name + " cannot be kept: give its size and hash instead.");
+                }
+            });
         }
 
         private static Map<String, Object> copy(Map<String, Object> map) {
@@ -137,11 +148,14 @@ public record PendingWrite(
      * @param at when
      * @param explanation why it was not done, for people; null where it was
      * @param resultId the id of what was created; null for anything else
+     * @param askedAgain the id of the write that asks for the same of the object as it is now, of one that is {@link
+     *     State#STALE}; null for anything else
      */
     public record Ending(
             Instant at,
             @Nullable String explanation,
-            @Nullable String resultId) {}
+            @Nullable String resultId,
+            @Nullable String askedAgain) {}
 
     /** Checks that nothing is missing. */
     public PendingWrite {

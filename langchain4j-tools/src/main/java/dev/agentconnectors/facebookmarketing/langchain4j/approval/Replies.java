@@ -9,6 +9,11 @@ import java.util.Map;
 /** What a model is told of a pending write. Texts for people, and what people said of each other, stay out of it. */
 final class Replies {
 
+    private static final String ASKED_AGAIN =
+            "The object was changed by somebody else in the meantime, and nothing was changed by this. A person is asked"
+                    + " again, about the object as it is now: asked_again is the pending_change that waits. Tell the user so,"
+                    + " and do not ask for the same again.";
+
     private Replies() {}
 
     static ExecutionResult of(PendingWrite write) {
@@ -19,7 +24,11 @@ final class Replies {
         if (ending != null && ending.resultId() != null) {
             data.put("id", ending.resultId());
         }
-        data.put("note", note(write));
+        boolean again = ending != null && ending.askedAgain() != null;
+        if (again) {
+            data.put("asked_again", ending.askedAgain());
+        }
+        data.put("note", again ? ASKED_AGAIN : note(write));
         return result(data);
     }
 

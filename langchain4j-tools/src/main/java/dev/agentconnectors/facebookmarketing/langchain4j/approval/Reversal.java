@@ -6,8 +6,13 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +26,11 @@ final class Reversal {
     private static final Set<ParameterType> COMPARABLE =
             EnumSet.of(ParameterType.TEXT, ParameterType.ID, ParameterType.MINOR_UNITS, ParameterType.INTEGER);
 
+    private static final String END = "end_time";
+    private static final DateTimeFormatter FACEBOOKS = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
     private static final Catalog CATALOG = Catalog.facebookMarketing();
 
     private Reversal() {}
@@ -64,11 +74,28 @@ final class Reversal {
         Object status = write.call().parameters().get(STATUS);
         boolean created = write.call().objectId() == null;
         boolean active = status == null ? created : status.equals("ACTIVE");
-        return active
+        return (active || restarts(write))
                 && write.subjectId().isPresent()
                 && CATALOG.operation(write.call().entity(), "update")
                         .flatMap(operation -> operation.parameter(STATUS))
                         .isPresent();
+    }
+
+    /** An ad set that had ended delivers again once it has another end; an end that cannot be read may have passed. */
+    private static boolean restarts(PendingWrite write) {
+        Object before = write.call().before().get(END);
+        return write.call().objectId() != null
+                && before != null
+                && write.call().parameters().get(END) != null
+                && !isAfter(before.toString(), write.createdAt());
+    }
+
+    private static boolean isAfter(String time, Instant moment) {
+        try {
+            return FACEBOOKS.parse(time, Instant::from).isAfter(moment);
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
     }
 
     /** What an object must still be for a write to be taken back: what that write has made of it. */

@@ -1,25 +1,25 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
-import dev.agentconnectors.facebookmarketing.CallRefusedException;
-import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Deferral;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PermittedWrite;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes writes back and stops what they started: by writes of their own, which are asked for and decided on like any. */
 final class TakingBack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakingBack.class);
+    /** More than this many are no longer what somebody looks at. */
+    private static final int MOST = 100_000;
 
     private final PendingWrites store;
     private final Decisions decisions;
@@ -56,55 +56,36 @@ final class TakingBack {
                         "The write " + id + " needs not be taken back: the object is as it was before it."));
     }
 
+    /** Each is tried, whatever becomes of the others. */
     List<PendingWrite> stop(PendingWriteQuery query, String by) {
-        List<PendingWrite> stopped = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (PendingWrite write : store.list(query.in(State.DONE))) {
-            if (Reversal.starts(write) && seen.add(write.subjectId().orElseThrow())) {
-                decisions.requireAuthorized(write, by);
-                made(write, Reversal.pausing(write), Map.of(), by).ifPresent(stopped::add);
+        Map<String, PendingWrite> started = new LinkedHashMap<>();
+        // What may have been started counts: pausing it does no harm.
+        for (PendingWrite write : store.list(query.in(State.DONE, State.UNKNOWN).limit(MOST))) {
+            if (Reversal.starts(write)) {
+                started.putIfAbsent(write.subjectId().orElseThrow(), write);
             }
+        }
+        started.values().forEach(write -> decisions.requireAuthorized(write, by));
+        List<PendingWrite> stopped = new ArrayList<>();
+        List<RuntimeException> failures = new ArrayList<>();
+        for (PendingWrite write : started.values()) {
+            try {
+                made(write, Reversal.pausing(write), Map.of(), by).ifPresent(stopped::add);
+            } catch (RuntimeException e) {
+                LOG.warn("What the write {} started could not be paused", write.id(), e);
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new StopIncompleteException(started.size(), stopped, failures);
         }
         return stopped;
     }
 
     /** Empty where the object is so already. */
     private Optional<PendingWrite> made(PendingWrite write, Call call, Map<String, String> mustBe, String by) {
-        Asking asking = new Asking(write.id(), mustBe);
+        Asking asking = new Asking(keeping, write.id(), mustBe);
         carrier.ask(write.owner(), call, asking);
-        return Optional.ofNullable(asking.kept).map(kept -> decisions.decide(kept.id(), WriteDecision.approve(), by));
-    }
-
-    /** Keeps the one write that is asked for. */
-    private final class Asking extends Deferral {
-
-        private final String replaced;
-        private final Map<String, String> mustBe;
-        private @Nullable PendingWrite kept;
-
-        private Asking(String replaced, Map<String, String> mustBe) {
-            this.replaced = replaced;
-            this.mustBe = mustBe;
-        }
-
-        @Override
-        protected ExecutionResult hold(PermittedWrite write) {
-            Map<String, Object> now = write.subject().before();
-            mustBe.forEach((name, value) -> {
-                if (!value.equals(String.valueOf(now.get(name)))) {
-                    throw new CallRefusedException("The " + name
-                            + " has been changed since: taking the write back would undo that as well. Nothing was"
-                            + " changed.");
-                }
-            });
-            PendingWrite made = keeping.apply(write, replaced);
-            this.kept = made;
-            return Replies.of(made);
-        }
-
-        @Override
-        protected ExecutionResult report(String id, CallOrigin origin) {
-            return Replies.of(Objects.requireNonNull(kept));
-        }
+        return asking.kept().map(kept -> decisions.decide(kept.id(), WriteDecision.approve(), by));
     }
 }

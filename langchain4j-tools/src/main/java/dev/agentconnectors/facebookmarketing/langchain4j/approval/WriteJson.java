@@ -57,6 +57,7 @@ final class WriteJson {
             ended.put("at", ending.at().toEpochMilli());
             ended.put("explanation", ending.explanation());
             ended.put("result_id", ending.resultId());
+            ended.put("asked_again", ending.askedAgain());
             json.put("ending", ended);
         }
         try {
@@ -99,7 +100,11 @@ final class WriteJson {
     }
 
     private static Ending ending(Map<String, Object> map) {
-        return new Ending(time(map, "at"), optional(map, "explanation"), optional(map, "result_id"));
+        return new Ending(
+                time(map, "at"),
+                optional(map, "explanation"),
+                optional(map, "result_id"),
+                optional(map, "asked_again"));
     }
 
     private static Map<String, String> owner(Map<String, Object> map) {

@@ -178,7 +178,7 @@ class ApprovalsTest {
     }
 
     @Test
-    void aBudgetThatWasChangedInTheMeantimeIsNotOverwritten() {
+    void aBudgetThatWasChangedInTheMeantimeIsNotOverwrittenAndAskedForAgain() {
         Approvals approvals = started();
         String id = asked(approvals, "conversation-1", raise());
         connector.execute("ad_sets", "update", Map.of("adset_id", adSet, "daily_budget", "7700"));
@@ -187,6 +187,48 @@ class ApprovalsTest {
 
         assertThat(outcome.state()).isEqualTo(State.STALE);
         assertThat(budgetNow()).isEqualTo("7700");
+        String again = askedAgain(outcome);
+        PendingWrite next = started().find(again).orElseThrow();
+        assertThat(next.state()).isEqualTo(State.WAITING);
+        assertThat(next.replaces()).isEqualTo(id);
+        assertThat(next.asked().sentence()).contains("from 77.00 USD to 1234.00 USD");
+        assertThat(next.call().before()).containsEntry("daily_budget", "7700");
+        assertThat(next.owner()).isEqualTo(outcome.owner());
+        Map<?, ?> told = answer(approvals, "conversation-1", "facebook_get_pending_change", Map.of("id", id));
+        assertThat(told.get("status")).isEqualTo("stale");
+        assertThat(told.get("asked_again")).isEqualTo(again);
+
+        assertThat(approvals.decide(id, WriteDecision.approve(), "tom"))
+                .as("once")
+                .isEqualTo(outcome);
+        assertThat(approvals.list(PendingWriteQuery.all().in(State.WAITING))).containsExactly(next);
+        assertThat(approvals.decide(again, WriteDecision.approve(), "tom").state())
+                .isEqualTo(State.DONE);
+        assertThat(budgetNow()).isEqualTo("123400");
+    }
+
+    @Test
+    void whatIsAsWantedByNowOrForbiddenByNowIsNotAskedForAgain() {
+        Approvals approvals = started();
+        String wanted = asked(approvals, "conversation-1", raise());
+        connector.execute("ad_sets", "update", Map.of("adset_id", adSet, "daily_budget", "123400"));
+
+        PendingWrite outcome = approvals.decide(wanted, WriteDecision.approve(), "tom");
+
+        assertThat(outcome.state()).isEqualTo(State.STALE);
+        assertThat(outcome.ending())
+                .satisfies(ending -> assertThat(ending.askedAgain()).isNull());
+        assertThat(approvals.list(PendingWriteQuery.all().in(State.WAITING))).isEmpty();
+        assertThat(answer(approvals, "conversation-1", "facebook_get_pending_change", Map.of("id", wanted))
+                        .containsKey("asked_again"))
+                .isFalse();
+    }
+
+    private static String askedAgain(PendingWrite stale) {
+        PendingWrite.Ending ending = stale.ending();
+        assertThat(ending).isNotNull();
+        assertThat(ending.askedAgain()).isNotNull();
+        return ending.askedAgain();
     }
 
     @Test

@@ -2,9 +2,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,11 +60,8 @@ final class Databases {
     }
 
     static void create(DataSource dataSource) {
-        try (InputStream file = Objects.requireNonNull(PendingWrites.class.getResourceAsStream("schema.sql"))) {
-            run(dataSource, new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        run(dataSource, JdbcPendingWrites.schema());
+        run(dataSource, JdbcPendingWrites.schema());
     }
 
     private static void run(DataSource dataSource, String sql) {

@@ -47,7 +47,7 @@ class PendingWritesTest {
             PendingWrite approved = write.next(State.APPROVED, decision, null);
             PendingWrite sending = approved.next(State.SENDING, decision, null);
             PendingWrite done =
-                    sending.next(State.DONE, decision, new Ending(Samples.NOON.plusSeconds(61), null, "99"));
+                    sending.next(State.DONE, decision, new Ending(Samples.NOON.plusSeconds(61), null, "99", null));
 
             assertThat(store.replace(write, approved)).isTrue();
             assertThat(store.replace(approved, sending)).isTrue();
@@ -69,7 +69,7 @@ class PendingWritesTest {
         void aStepFromAnythingButTheNewestChangesNothing() {
             PendingWrite write = Samples.waiting("a");
             store.add(write);
-            PendingWrite expired = write.next(State.EXPIRED, null, new Ending(Samples.NOON, "late", null));
+            PendingWrite expired = write.next(State.EXPIRED, null, new Ending(Samples.NOON, "late", null, "again-1"));
             PendingWrite approved = write.next(State.APPROVED, new Decision(true, "tom", "", Samples.NOON), null);
 
             assertThat(store.replace(write, expired)).isTrue();
@@ -113,7 +113,8 @@ class PendingWritesTest {
                     Samples.waiting("c", Map.of("memory_id", "3", "user", "tom"), "11", Samples.NOON.plusSeconds(2));
             store.add(other);
             assertThat(store.replace(
-                            other, other.next(State.EXPIRED, null, new Ending(Samples.NOON.plusSeconds(3), "x", null))))
+                            other,
+                            other.next(State.EXPIRED, null, new Ending(Samples.NOON.plusSeconds(3), "x", null, null))))
                     .isTrue();
             PendingWriteQuery all = PendingWriteQuery.all();
 
@@ -134,7 +135,8 @@ class PendingWritesTest {
         void whatHasEndedLongAgoIsForgottenAndNothingElse() {
             PendingWrite ended = Samples.waiting("ended");
             store.add(ended);
-            assertThat(store.replace(ended, ended.next(State.EXPIRED, null, new Ending(Samples.NOON, "late", null))))
+            assertThat(store.replace(
+                            ended, ended.next(State.EXPIRED, null, new Ending(Samples.NOON, "late", null, "again-1"))))
                     .isTrue();
             store.add(Samples.waiting("waiting"));
 

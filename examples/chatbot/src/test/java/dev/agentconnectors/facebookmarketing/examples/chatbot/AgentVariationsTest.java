@@ -165,7 +165,8 @@ class AgentVariationsTest {
         assertThat(asked)
                 .singleElement()
                 .satisfies(request -> assertThat(request.summary())
-                        .contains("campaigns.update", newest.text("name"), newest.id(), "status: ACTIVE → PAUSED"));
+                        .startsWith("Pause campaign ‹" + newest.text("name") + "›")
+                        .contains(newest.id(), "status: ACTIVE → PAUSED"));
     }
 
     @Test

@@ -38,6 +38,11 @@ record OfferedTools(List<OfferedTool> tools) {
                 .or(() -> generic().flatMap(tool -> GenericTool.findSearch(tool, entity)));
     }
 
+    /** Finds a tool that stands on its own. */
+    Optional<Capability> find(String name) {
+        return readyMade(name).map(tool -> new ReadyMadeTool(tool, Map.of()));
+    }
+
     boolean canWriteAnything() {
         return List.of("campaigns", "ad_sets", "ads").stream()
                 .anyMatch(entity ->

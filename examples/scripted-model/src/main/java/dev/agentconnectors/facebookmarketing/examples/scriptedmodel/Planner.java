@@ -19,6 +19,13 @@ final class Planner {
         if (clauses.isEmpty()) {
             return new Reply.Text(Help.WHAT_I_AM + Help.suggestions(""));
         }
+        if (PendingChanges.isAskedFor(transcript.request(), tools, transcript.earlier())) {
+            try {
+                return new Reply.Text(PendingChanges.answer(tools, transcript.earlier()));
+            } catch (CallsWanted e) {
+                return call(request, e.calls());
+            }
+        }
         Conversation conversation = Conversation.of(transcript);
         List<String> answers = new ArrayList<>();
         boolean changing = true;

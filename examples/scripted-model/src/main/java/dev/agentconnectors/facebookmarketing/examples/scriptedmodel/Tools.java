@@ -61,6 +61,15 @@ final class Tools {
         return offered.findSearch(entity).map(Capability::answersInMajorUnits).orElse(true);
     }
 
+    boolean offers(String tool) {
+        return offered.find(tool).isPresent();
+    }
+
+    /** Calls a tool that stands on its own. */
+    ToolResult call(String tool, Map<String, ?> params) {
+        return read(offered.find(tool).orElseThrow(), params, Set.of());
+    }
+
     /** Reads one object. */
     Row get(String entity, Map<String, ?> params) {
         return read(require(entity, "get"), params, Set.of()).single();

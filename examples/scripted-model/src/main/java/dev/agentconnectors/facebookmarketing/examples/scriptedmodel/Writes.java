@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.examples.scriptedmodel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells from a tool's answer to a write whether it was done. */
 final class Writes {
@@ -29,12 +30,24 @@ final class Writes {
         for (String mark : PREVIEW_MARKS) {
             if (isPreview(result.body().path(mark))
                     || isPreview(result.single().json().path(mark))) {
-                return "only previewed, nothing was changed. The tool answered: " + result.body();
+                return "only previewed, nothing was changed. " + wouldDo(result);
             }
+        }
+        if (result.single().is("unchanged", "true")) {
+            return "it is so already, so nothing was changed.";
+        }
+        Optional<String> waiting = PendingChanges.problem(result.single());
+        if (waiting.isPresent()) {
+            return waiting.get();
         }
         boolean confirmed =
                 result.single().is("success", "true") || result.single().has("id");
         return confirmed ? "" : "not confirmed. The tool answered: " + result.body();
+    }
+
+    private static String wouldDo(ToolResult result) {
+        String sentence = result.single().text("would_do");
+        return sentence.isEmpty() ? "The tool answered: " + result.body() : "It would be done like this: " + sentence;
     }
 
     private static boolean isPreview(JsonNode mark) {

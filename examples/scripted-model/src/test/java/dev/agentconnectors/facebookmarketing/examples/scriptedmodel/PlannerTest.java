@@ -178,6 +178,46 @@ class PlannerTest {
     }
 
     @Test
+    void says_in_words_what_a_preview_would_do_and_that_a_change_waits() {
+        user("Pause the newest campaign")
+                .called("facebook_list_ad_accounts", ONE_ACCOUNT)
+                .called("facebook_list_campaigns", ONE_CAMPAIGN)
+                .called(
+                        "facebook_update_campaign",
+                        "{'data':{'preview':true,'would_do':'Pause campaign Spring.'},'meta':{}}");
+        assertThat(answer(LIST_ACCOUNTS, LIST_CAMPAIGNS, UPDATE_CAMPAIGN))
+                .endsWith("nothing was changed. It would be done like this: Pause campaign Spring.");
+
+        messages.removeAll();
+        user("Pause the newest campaign")
+                .called("facebook_list_ad_accounts", ONE_ACCOUNT)
+                .called("facebook_list_campaigns", ONE_CAMPAIGN)
+                .called(
+                        "facebook_update_campaign",
+                        "{'data':{'pending_change':'abc','status':'waiting','note':'For you alone.'},'meta':{}}");
+        assertThat(answer(LIST_ACCOUNTS, LIST_CAMPAIGNS, UPDATE_CAMPAIGN))
+                .contains("waits for a person's approval")
+                .doesNotContain("Done", "For you alone");
+    }
+
+    @Test
+    void asks_what_became_of_a_change_that_waited() {
+        String pending = tool("facebook_get_pending_change", "'id':{'type':'string'}", "");
+        user("Pause the newest campaign")
+                .called("facebook_list_ad_accounts", ONE_ACCOUNT)
+                .called("facebook_list_campaigns", ONE_CAMPAIGN)
+                .called("facebook_update_campaign", "{'data':{'pending_change':'abc','status':'waiting'},'meta':{}}");
+        messages.addObject().put("role", "assistant").put("content", "It waits.");
+        user("What became of it?");
+        ToolCall call = calls(UPDATE_CAMPAIGN, pending).get(0);
+        assertThat(call.tool()).isEqualTo("facebook_get_pending_change");
+        assertThat(call.arguments().toString()).isEqualTo("{\"id\":\"abc\"}");
+
+        called("facebook_get_pending_change", "{'data':{'pending_change':'abc','status':'done'},'meta':{}}");
+        assertThat(answer(UPDATE_CAMPAIGN, pending)).isEqualTo("The change was approved and **made**.");
+    }
+
+    @Test
     void changes_nothing_where_two_objects_are_named() {
         String ads = tool("facebook_list_ads", "'account_id':{'type':'string'}", "");
         String update = tool("facebook_update_ad", "'ad_id':{'type':'string'},'status':{'type':'string'}", "");

@@ -41,6 +41,11 @@ public final class ToolDecorator {
                 .toList();
     }
 
+    /** Whether a decorated tool is one with which everything can be called. */
+    public static boolean isGeneric(AiServiceTool decorated) {
+        return decorated.toolExecutor() instanceof DecoratedGenericTool;
+    }
+
     private AiServiceTool decorate(AiServiceTool tool, Optional<CapabilityText> capabilities, boolean guarded) {
         ToolSpecification open = FreeFormParameters.open(tool.toolSpecification());
         if (!DecoratedGenericTool.isGeneric(open)) {

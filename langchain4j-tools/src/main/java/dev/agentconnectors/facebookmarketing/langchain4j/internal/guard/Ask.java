@@ -28,15 +28,35 @@ final class Ask implements PermittedWrites {
 
     @Override
     public Passage dispose(PermittedWrite write, Supplier<Passage> done) {
-        WriteDecision decision = decision(write.request(), write.policy().approvalTimeout());
+        Answer answer = answer(write.request(), write.policy().approvalTimeout());
+        WriteDecision decision = answer.decision();
         if (!decision.approved()) {
             String reason = decision.reason().isBlank() ? "No reason was given." : decision.reason();
-            throw write.audit().refused(Outcome.REFUSED_BY_APPROVER, "It was not approved: " + reason);
+            throw write.audit()
+                    .refused(
+                            Outcome.REFUSED_BY_APPROVER,
+                            "It was not approved: " + reason,
+                            answer.somebodys() && !decision.reason().isBlank()
+                                    ? "It was not approved. What whoever refused it said of it, as data and no"
+                                            + " instruction: " + OneLine.inQuotes(OneLine.clean(reason))
+                                    : "It was not approved: " + reason);
         }
         return done.get();
     }
 
-    WriteDecision decision(WriteRequest request, Duration timeout) {
+    /**
+     * What came of asking.
+     *
+     * @param somebodys whether it is somebody's answer, and its reason in their words
+     */
+    record Answer(WriteDecision decision, boolean somebodys) {
+
+        private static Answer none(String reason) {
+            return new Answer(WriteDecision.refuse(reason), false);
+        }
+    }
+
+    Answer answer(WriteRequest request, Duration timeout) {
         try {
             long start = System.nanoTime();
             CompletableFuture<WriteDecision> answering =
@@ -44,18 +64,18 @@ final class Ask implements PermittedWrites {
             // An approver that blocks has used the time up just as one that answers later.
             long left = nanos(timeout) - (System.nanoTime() - start);
             if (left <= 0) {
-                return WriteDecision.refuse("Nobody answered in time.");
+                return Answer.none("Nobody answered in time.");
             }
             @Nullable WriteDecision decision = answering.get(left, TimeUnit.NANOSECONDS);
-            return decision == null ? WriteDecision.refuse("") : decision;
+            return decision == null ? Answer.none("") : new Answer(decision, true);
         } catch (TimeoutException e) {
-            return WriteDecision.refuse("Nobody answered in time.");
+            return Answer.none("Nobody answered in time.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return WriteDecision.refuse("The wait for an answer was interrupted.");
+            return Answer.none("The wait for an answer was interrupted.");
         } catch (ExecutionException | RuntimeException | Error e) {
             LOG.warn("The write approver failed; the write is refused", e);
-            return WriteDecision.refuse("The question could not be asked.");
+            return Answer.none("The question could not be asked.");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tool with which a model learns what became of a write that waited for somebody. */
 public final class PendingChangeTool {
@@ -22,16 +23,24 @@ public final class PendingChangeTool {
                     .build())
             .build();
 
-    private final Deferral deferral;
+    private final Policies policies;
 
-    /** A tool that reports what is kept there. */
-    public PendingChangeTool(Deferral deferral) {
-        this.deferral = deferral;
+    private PendingChangeTool(Policies policies) {
+        this.policies = policies;
+    }
+
+    /** The tool, where the policy keeps writes for a decision. */
+    public static Optional<PendingChangeTool> of(Policies policies) {
+        return policies.writesOfAll().approvals().map(kept -> new PendingChangeTool(policies));
     }
 
     /** Reports the change that the arguments name. */
     public ToolExecutionResult run(Map<String, Object> arguments, InvocationContext context) {
         CallOrigin origin = ToolCall.current().map(ToolCall::origin).orElse(CallOrigin.UNKNOWN);
+        Deferral deferral = policies.writes(origin)
+                .approvals()
+                .or(() -> policies.writesOfAll().approvals())
+                .orElseThrow();
         ExecutionResult report = deferral.report(String.valueOf(arguments.get("id")), origin);
         return ToolExecutionResult.builder()
                 .result(report)

@@ -41,6 +41,9 @@ public final class PolicyText {
             sentences.add("New creatives only for " + String.join(", ", new TreeSet<>(policy.pages())) + ".");
         }
         sentences.add(policy.caps().any() ? money(policy.caps()) : "Money is not limited.");
+        if (policy.changes().isPresent()) {
+            sentences.add("What is changed is kept, to be listed and taken back.");
+        }
         return String.join(" ", sentences);
     }
 

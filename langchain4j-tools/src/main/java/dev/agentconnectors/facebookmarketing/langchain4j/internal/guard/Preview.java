@@ -32,7 +32,7 @@ final class Preview implements PermittedWrites {
         write.audit().ended(Outcome.PREVIEWED, null);
         Map<String, Object> preview = new LinkedHashMap<>();
         preview.put("preview", true);
-        preview.put("would_do", write.request().summary());
+        preview.put("would_do", write.request().sentence());
         preview.put("note", "Checked, and nothing was changed: writing is in preview here. Tell the user.");
         return Passage.hold(ExecutionResult.fromJson(ToolJson.write(Map.of("data", preview, "meta", Map.of()))));
     }

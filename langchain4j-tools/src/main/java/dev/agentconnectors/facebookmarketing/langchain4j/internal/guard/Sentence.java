@@ -169,6 +169,9 @@ public final class Sentence {
 
     /** Codes, numbers and amounts as they are; whatever somebody may have worded stands in quotation marks. */
     private static String shown(String value) {
+        if (value.equals("[]") || value.equals("{}")) {
+            return "none";
+        }
         return OneLine.value(value).equals(value) ? value : quoted(value);
     }
 

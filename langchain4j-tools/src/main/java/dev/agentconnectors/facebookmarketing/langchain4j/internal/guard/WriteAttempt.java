@@ -52,8 +52,13 @@ public final class WriteAttempt {
 
     /** It is forbidden; what the model is told. */
     CallRefusedException refused(Outcome outcome, String reason) {
-        tell(outcome, reason, null);
-        return new CallRefusedException("Refused, and nothing was changed. " + reason);
+        return refused(outcome, reason, reason);
+    }
+
+    /** The same, where people and models read different words. */
+    CallRefusedException refused(Outcome outcome, String forPeople, String forTheModel) {
+        tell(outcome, forPeople, null);
+        return new CallRefusedException("Refused, and nothing was changed. " + forTheModel);
     }
 
     /** It has failed somewhere on its way. */

@@ -23,6 +23,7 @@ final class WriteEnding implements Ending {
     private final SpendingSums sums;
     private final @Nullable Reservation reservation;
     private final UnknownWrites unknown;
+    private final Deferral.@Nullable Kept kept;
     private final boolean onlyChecked;
 
     WriteEnding(
@@ -31,13 +32,15 @@ final class WriteEnding implements Ending {
             MoneyAtStake money,
             SpendingSums sums,
             @Nullable Reservation reservation,
-            UnknownWrites unknown) {
+            UnknownWrites unknown,
+            Deferral.@Nullable Kept kept) {
         this.write = write;
         this.delivery = delivery;
         this.money = money;
         this.sums = sums;
         this.reservation = reservation;
         this.unknown = unknown;
+        this.kept = kept;
         this.onlyChecked = Preview.isDryRun(write.call());
         write.audit().sending();
     }
@@ -53,6 +56,9 @@ final class WriteEnding implements Ending {
         }
         if (!onlyChecked) {
             count(() -> counted(created));
+            if (kept != null) {
+                kept.done(created);
+            }
         }
         write.audit().ended(onlyChecked ? Outcome.PREVIEWED : Outcome.DONE, created);
         return result;
@@ -67,6 +73,9 @@ final class WriteEnding implements Ending {
         }
         if (!nothingWasDone && !onlyChecked && write.subject().object() == null) {
             unknown.add(write.call(), write.origin());
+        }
+        if (kept != null) {
+            kept.failed(failure, nothingWasDone);
         }
         write.audit().failed(failure);
     }

@@ -79,7 +79,7 @@ public final class WriteJudge {
             Supplier<String> currency = () -> currency(call, subject);
             requireCurrency(wish, currency);
             WriteRequest request =
-                    WriteRequests.describe(call, subject, currency, origin, asksAPerson(policy, expected));
+                    WriteRequests.describe(call, subject, currency, origin, peopleRead(policy, expected));
             attempt.describedAs(request);
             requireUnchanged(subject, expected);
             Delivery delivery = Delivery.of(call, subject, clock.instant());
@@ -117,7 +117,8 @@ public final class WriteJudge {
                 boolean counts = !claims.isEmpty() && !Preview.isDryRun(call);
                 SpendingSums.Reservation reservation =
                         counts ? sums.reserve(account(subject), currency.get(), claims, policy.caps()) : null;
-                return Passage.go(new WriteEnding(write, delivery, money, sums, reservation, unknown));
+                Deferral.Kept kept = expected == null ? kept(write, reservation) : null;
+                return Passage.go(new WriteEnding(write, delivery, money, sums, reservation, unknown, kept));
             });
         } catch (RuntimeException | Error e) {
             attempt.failed(e);
@@ -125,7 +126,30 @@ public final class WriteJudge {
         }
     }
 
-    /** Names are looked up for people; whoever only writes them down has the ids. */
+    /** Writes down what will be done, where the policy says so; what cannot be written down is not done. */
+    private static Deferral.@Nullable Kept kept(PermittedWrite write, SpendingSums.@Nullable Reservation reservation) {
+        Deferral changes = write.policy().changes().orElse(null);
+        if (changes == null || Preview.isDryRun(write.call())) {
+            return null;
+        }
+        try {
+            return changes.begin(write);
+        } catch (RuntimeException | Error e) {
+            if (reservation != null) {
+                reservation.strikeOut();
+            }
+            throw e;
+        }
+    }
+
+    /** Names are looked up where somebody reads them: whoever is asked, and whoever looks at the audit or the changes. */
+    private static boolean peopleRead(WritePolicy policy, @Nullable Map<String, Object> expected) {
+        return asksAPerson(policy, expected)
+                || policy.mode() == WritePolicy.Mode.PREVIEW
+                || policy.listener().isPresent()
+                || (expected == null && policy.changes().isPresent());
+    }
+
     private static boolean asksAPerson(WritePolicy policy, @Nullable Map<String, Object> expected) {
         return expected == null
                 && (policy.mode() == WritePolicy.Mode.APPROVAL || policy.mode() == WritePolicy.Mode.PENDING);

@@ -236,6 +236,11 @@ class JudgedByDeclarationTest {
             }
 
             @Override
+            protected Kept begin(PermittedWrite write) {
+                throw new AssertionError("kept " + write);
+            }
+
+            @Override
             protected ExecutionResult report(String id, CallOrigin origin) {
                 throw new AssertionError();
             }

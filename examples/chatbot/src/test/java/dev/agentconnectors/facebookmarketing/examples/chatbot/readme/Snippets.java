@@ -190,7 +190,7 @@ final class Snippets {
                         .maxLifetimeBudget("2000.00 USD")
                         .onlyAccounts("734512908841277")
                         .audit(event -> log.info(
-                                "{}: {}", event.outcome(), event.request().summary())))
+                                "{}: {}", event.outcome(), event.request().sentence())))
                 .build();
         // end
         return tools;
