@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecution;
 import java.time.Clock;
@@ -19,20 +20,39 @@ final class ChatSession {
     private final ModelSettings model;
     private final AnswerPrinter printer;
     private final Conversation conversation;
+    private final ChangeDesk desk;
+    private final Outcomes outcomes;
 
-    ChatSession(ModelSettings model, List<AiServiceTool> tools, boolean streaming, Person person, Screen screen) {
+    /**
+     * A session.
+     *
+     * @param desk where the person decides on changes that wait, and takes back
+     */
+    ChatSession(
+            ModelSettings model,
+            List<AiServiceTool> tools,
+            boolean streaming,
+            Person person,
+            Screen screen,
+            ChangeDesk desk) {
         this.model = model;
+        this.desk = desk;
+        this.outcomes = new Outcomes(desk.approvals());
         this.tools = tools;
         this.person = person;
         this.screen = screen;
         this.printer = new AnswerPrinter(screen);
-        this.conversation =
-                new Conversation(model, tools, streaming, Clock.system(ZoneId.systemDefault()), new Shown());
+        this.conversation = new Conversation(
+                model, tools, streaming, Clock.system(ZoneId.systemDefault()), new Shown(), outcomes::forTheModel);
     }
 
     /** Answers until the person leaves; returns whether all went well. */
     boolean converse() {
         screen.line("Ask something, or type /help.");
+        int waiting = desk.waiting().size();
+        if (waiting > 0) {
+            screen.line((waiting == 1 ? "A change waits" : waiting + " changes wait") + " for a decision: /pending");
+        }
         boolean well = true;
         for (Optional<String> line = person.nextQuestion(); line.isPresent(); line = person.nextQuestion()) {
             String question = line.get().strip();
@@ -40,7 +60,7 @@ final class ChatSession {
             if (command.equals(Optional.of(SlashCommand.QUIT))) {
                 break;
             } else if (command.isPresent() || question.startsWith("/")) {
-                obey(command.orElse(SlashCommand.HELP));
+                obey(command.orElse(SlashCommand.HELP), question);
             } else if (!question.isEmpty()) {
                 well &= answer(question);
             }
@@ -50,13 +70,21 @@ final class ChatSession {
 
     /** Answers one question; returns whether that went well. */
     boolean answer(String question) {
+        outcomes.news().forEach(desk::tell);
         screen.line("");
+        int waiting = desk.waiting().size();
         Runnable listenedTo = person.interruptedBy(conversation::stop);
         screen.progress(THINKING);
         try {
             boolean well = conversation.ask(question);
+            outcomes.lookForWaiting();
             printer.end();
             screen.line("");
+            if (desk.waiting().size() > waiting) {
+                desk.pending();
+                screen.line(screen.styled(
+                        Screen.Style.DIM, "Decide with /approve ID or /refuse ID, or in any terminal: --approve ID"));
+            }
             return well;
         } catch (CancellationException e) {
             printer.end();
@@ -71,14 +99,29 @@ final class ChatSession {
         }
     }
 
-    private void obey(SlashCommand command) {
-        if (command == SlashCommand.TOOLS) {
-            tools.forEach(tool -> screen.line("  " + tool.toolSpecification().name() + "  "
-                    + screen.styled(
-                            Screen.Style.DIM,
-                            firstSentence(tool.toolSpecification().description()))));
-            return;
+    private void obey(SlashCommand command, String line) {
+        String id = line.replaceFirst("\\S+\\s*", "");
+        switch (command) {
+            case TOOLS -> listTools();
+            case PENDING -> desk.pending();
+            case CHANGES -> desk.changes();
+            case APPROVE -> desk.approve(id);
+            case REFUSE -> desk.refuse(id);
+            case UNDO -> desk.undo(id);
+            case STOP -> desk.stop();
+            default -> help();
         }
+        // What was decided here has been seen here.
+        List<PendingWrite> unused = outcomes.news();
+    }
+
+    private void listTools() {
+        tools.forEach(tool -> screen.line("  " + tool.toolSpecification().name() + "  "
+                + screen.styled(
+                        Screen.Style.DIM, firstSentence(tool.toolSpecification().description()))));
+    }
+
+    private void help() {
         for (SlashCommand each : SlashCommand.values()) {
             screen.line("  " + each.word() + "  " + each.meaning());
         }

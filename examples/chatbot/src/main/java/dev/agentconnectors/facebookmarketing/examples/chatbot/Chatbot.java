@@ -1,17 +1,25 @@
 package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import dev.langchain4j.service.tool.AiServiceTool;
+import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +44,8 @@ import picocli.CommandLine.Spec;
             "            AIRBYTE_ORGANIZATION_ID, AIRBYTE_API_URL (in place of Airbyte's own)",
             "",
             "Without a model a scripted planner answers; without Facebook or Airbyte the ads",
-            "are made up. Both come from a sandbox that runs inside this program."
+            "are made up. Both come from a sandbox that runs inside this program, or in",
+            "another terminal: --sandbox"
         })
 public final class Chatbot implements Callable<Integer> {
 
@@ -65,6 +74,9 @@ public final class Chatbot implements Callable<Integer> {
 
     @Option(names = "--yes", description = "Confirm every change; only where the ads are the sandbox's.")
     private boolean unasked;
+
+    @Mixin
+    private final ApprovalOptions approval = new ApprovalOptions();
 
     @Option(names = "--base-url", paramLabel = "URL", description = "In place of OPENAI_BASE_URL.")
     private @Nullable String baseUrl;
@@ -102,16 +114,24 @@ public final class Chatbot implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Configuration configuration;
         try {
-            configuration = configuration();
+            Configuration configuration = configuration();
+            return approval.runsSandbox()
+                    ? runSandbox()
+                    : approval.decides() ? decide(configuration) : converse(configuration);
         } catch (ConfigurationException e) {
             Objects.requireNonNull(spec).commandLine().getErr().println(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private int converse(Configuration configuration) throws Exception {
+        ChangeStore store = approval.later() ? new ChangeStore(approval.state()) : null;
+        Optional<String> running = store == null ? Optional.empty() : store.sandbox();
         Services started;
         try {
-            started = Services.start(configuration);
+            started = running.map(url -> Services.with(configuration, url))
+                    .orElseGet(() -> Services.start(configuration));
         } catch (RuntimeException e) {
             Objects.requireNonNull(spec).commandLine().getErr().println(Trouble.withSandbox(e));
             return CommandLine.ExitCode.SOFTWARE;
@@ -124,12 +144,77 @@ public final class Chatbot implements Callable<Integer> {
                     terminal.writer(), colours, dumb ? 0 : terminal.getSize().getColumns());
             Person person = dumb ? new PersonAtPipe(terminal.reader(), screen) : new PersonAtTerminal(terminal);
             screen.line(screen.styled(Screen.Style.DIM, services.description()));
-            ChatSession session =
-                    new ChatSession(services.model(), tools(services, person, screen), !wholeAnswers, person, screen);
+            if (store != null && running.isEmpty() && services.sandboxUrl() != null) {
+                store.keepSandbox(services.sandboxUrl());
+            }
+            Approvals approvals =
+                    approvals(services.connector(), store == null ? PendingWrites.inMemory() : store.writes());
+            ChatSession session = new ChatSession(
+                    services.model(),
+                    tools(services, approvals, person, screen),
+                    !wholeAnswers,
+                    person,
+                    screen,
+                    new ChangeDesk(approvals, screen, user()));
             String question = prompt != null || words.isEmpty() ? prompt : String.join(" ", words);
             boolean answered = question == null ? session.converse() : session.answer(question);
             return answered || (question == null && !dumb) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    /** A sandbox for other processes of this program. */
+    private int runSandbox() throws InterruptedException {
+        ChangeStore store = new ChangeStore(approval.state());
+        try (Sandbox sandbox = Sandbox.start()) {
+            store.keepSandbox(sandbox.baseUrl());
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println("A sandbox with made-up ad accounts runs at " + sandbox.baseUrl() + " until Ctrl+C.");
+            out.println("In other terminals:");
+            out.println("  ./chat --approve-later \"Raise the best-performing ad set's daily budget to 100\"");
+            out.println("  ./chat --pending");
+            out.println("  ./chat --approve ID   (or --refuse ID; --undo takes it back)");
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** Decides, whatever other process had the change wait. */
+    private int decide(Configuration configuration) {
+        ChangeStore store = new ChangeStore(approval.state());
+        Services services;
+        if (configuration.credentials() != null) {
+            services = Services.with(configuration, "");
+        } else {
+            services = Services.with(
+                    configuration,
+                    store.sandbox()
+                            .orElseThrow(() -> new ConfigurationException(
+                                    "The sandbox whose ads these changes concern has ended. Start one that stays:"
+                                            + " ./chat --sandbox")));
+        }
+        try (services) {
+            Screen screen =
+                    new Screen(Objects.requireNonNull(spec).commandLine().getOut(), false, 0);
+            boolean well =
+                    approval.decide(new ChangeDesk(approvals(services.connector(), store.writes()), screen, user()));
+            return well ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static String user() {
+        return System.getProperty("user.name", "somebody at this computer");
+    }
+
+    private static Approvals approvals(FacebookMarketingConnector connector, PendingWrites store) {
+        Approvals approvals = Approvals.builder(connector)
+                .rules(rules -> rules.allowActivation().allowDeletion())
+                .store(store)
+                // Whoever can read and write the file is who decides here; an application asks who somebody is.
+                .authorizer((write, by) -> true)
+                .build();
+        int unused = approvals.tidy();
+        return approvals;
     }
 
     private Configuration configuration() {
@@ -141,6 +226,9 @@ public final class Chatbot implements Callable<Integer> {
             settings.put("OPENAI_MODEL", model);
         }
         Configuration configuration = Configuration.read(settings);
+        if (unasked && approval.later()) {
+            throw new ConfigurationException("--yes confirms at once, --approve-later later: choose one of them.");
+        }
         if (unasked && configuration.credentials() != null) {
             throw new ConfigurationException(
                     "--yes is for the sandbox's made-up ads: real ones change only when you say so.");
@@ -148,10 +236,16 @@ public final class Chatbot implements Callable<Integer> {
         return configuration;
     }
 
-    private List<AiServiceTool> tools(Services services, Person person, Screen screen) {
-        WritePolicy asking = WritePolicy.decidedBy(new Confirmation(person, screen));
+    private List<AiServiceTool> tools(Services services, Approvals approvals, Person person, Screen screen) {
+        WritePolicy writes;
+        if (approval.later()) {
+            writes = WritePolicy.pending(approvals);
+        } else {
+            writes = unasked ? WritePolicy.allowed() : WritePolicy.decidedBy(new Confirmation(person, screen));
+            writes = writes.changesIn(approvals);
+        }
         // Whoever is asked about every change may also activate; the sandbox's ads cost nothing.
-        WritePolicy writes = (unasked ? WritePolicy.allowed() : asking).allowActivation();
+        writes = writes.allowActivation();
         return FacebookMarketingTools.builder(services.connector())
                 .writes(readOnly ? WritePolicy.off() : writes)
                 .generic(generic)

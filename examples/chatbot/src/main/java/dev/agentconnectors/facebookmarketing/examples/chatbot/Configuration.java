@@ -72,10 +72,15 @@ record Configuration(
 
     /** The same, with what is missing taken from a sandbox. */
     Configuration completedBy(Sandbox sandbox) {
+        return completedBy(sandbox.baseUrl());
+    }
+
+    /** The same, with what is missing taken from the sandbox at a URL. */
+    Configuration completedBy(String sandboxUrl) {
         return new Configuration(
-                model == null ? ModelSettings.scripted(sandbox) : model,
+                model == null ? ModelSettings.scripted(sandboxUrl) : model,
                 credentials == null ? OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN) : credentials,
-                credentials == null ? sandbox.graphUrl() : graphApiUrl,
+                credentials == null ? sandboxUrl : graphApiUrl,
                 airbyteApiUrl);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** Questions and answers that build on each other. Not for several threads at once. */
 public final class Conversation {
@@ -44,19 +45,35 @@ public final class Conversation {
     private final boolean streaming;
     private final Clock clock;
     private final Listener listener;
+    private final Supplier<String> news;
     private volatile Agent agent;
     private volatile CompletableFuture<Void> answer = new CompletableFuture<>();
+
+    /**
+     * The same without anything more to say to the model.
+     */
+    public Conversation(
+            ModelSettings model, List<AiServiceTool> tools, boolean streaming, Clock clock, Listener listener) {
+        this(model, tools, streaming, clock, listener, () -> "");
+    }
 
     /**
      * An agent that remembers what was said.
      *
      * @param streaming whether the listener hears answers word by word, or whole
      * @param clock tells the model what day it is
+     * @param news what the model is told beside its instructions, before each answer
      */
     public Conversation(
-            ModelSettings model, List<AiServiceTool> tools, boolean streaming, Clock clock, Listener listener) {
+            ModelSettings model,
+            List<AiServiceTool> tools,
+            boolean streaming,
+            Clock clock,
+            Listener listener,
+            Supplier<String> news) {
         this.model = model;
         this.tools = List.copyOf(tools);
+        this.news = news;
         this.streaming = streaming;
         this.clock = clock;
         this.listener = listener;
@@ -106,7 +123,7 @@ public final class Conversation {
                     .tools(tools)
                     .executeToolsConcurrently()
                     .chatMemory(memory)
-                    .systemMessageProvider(memoryId -> INSTRUCTIONS.formatted(LocalDate.now(clock)));
+                    .systemMessageProvider(memoryId -> INSTRUCTIONS.formatted(LocalDate.now(clock)) + news.get());
             this.assistant = streaming
                     ? builder.streamingChatModel(model.streamingChatModel()).build()
                     : builder.chatModel(model.chatModel())

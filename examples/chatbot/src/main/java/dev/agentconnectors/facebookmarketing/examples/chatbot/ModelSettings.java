@@ -46,7 +46,12 @@ public record ModelSettings(String apiKey, @Nullable String baseUrl, String name
 
     /** The sandbox's scripted planner, which is no language model. */
     public static ModelSettings scripted(Sandbox sandbox) {
-        return new ModelSettings("none", sandbox.modelUrl(), "scripted-planner");
+        return scripted(sandbox.baseUrl());
+    }
+
+    /** The scripted planner of a sandbox that runs elsewhere. */
+    static ModelSettings scripted(String sandboxUrl) {
+        return new ModelSettings("none", sandboxUrl + "/v1", "scripted-planner");
     }
 
     ChatModel chatModel() {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Services implements AutoCloseable {
 
     private final @Nullable Sandbox sandbox;
+    private final @Nullable String sandboxUrl;
     private final FacebookMarketingConnector connector;
     private final ModelSettings model;
     private final boolean scripted;
     private final boolean onSandbox;
 
-    private Services(Configuration configured, @Nullable Sandbox sandbox) {
-        Configuration complete = sandbox == null ? configured : configured.completedBy(sandbox);
+    private Services(Configuration configured, @Nullable Sandbox sandbox, @Nullable String sandboxUrl) {
+        Configuration complete = sandboxUrl == null ? configured : configured.completedBy(sandboxUrl);
         this.sandbox = sandbox;
+        this.sandboxUrl = sandboxUrl;
         this.connector = connector(complete);
         this.model = Objects.requireNonNull(complete.model());
         this.scripted = configured.model() == null;
@@ -27,7 +29,22 @@ final class Services implements AutoCloseable {
 
     /** Starts the sandbox only where something of it is needed. */
     static Services start(Configuration configuration) {
-        return new Services(configuration, configuration.isComplete() ? null : Sandbox.start());
+        if (configuration.isComplete()) {
+            return new Services(configuration, null, null);
+        }
+        Sandbox sandbox = Sandbox.start();
+        return new Services(configuration, sandbox, sandbox.baseUrl());
+    }
+
+    /** Takes what is missing from a sandbox that runs elsewhere. */
+    static Services with(Configuration configuration, String sandboxUrl) {
+        return new Services(configuration, null, configuration.isComplete() ? null : sandboxUrl);
+    }
+
+    /** Where the sandbox is, its own or another one; null where nothing of one is used. */
+    @Nullable
+    String sandboxUrl() {
+        return sandboxUrl;
     }
 
     FacebookMarketingConnector connector() {
@@ -46,7 +63,8 @@ final class Services implements AutoCloseable {
     /** One line for the person. */
     String description() {
         if (scripted && onSandbox) {
-            return "Sandbox started: made-up ad accounts, and a scripted planner (not a language model) to answer.";
+            return (sandbox == null ? "Sandbox at " + sandboxUrl : "Sandbox started")
+                    + ": made-up ad accounts, and a scripted planner (not a language model) to answer.";
         }
         String answers = scripted ? "a scripted planner, not a language model" : model.name();
         String ads = onSandbox
