@@ -18,6 +18,8 @@ import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import dev.agentconnectors.facebookmarketing.report.ReportEngine;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
+import dev.agentconnectors.facebookmarketing.report.ReportProgress;
+import dev.agentconnectors.facebookmarketing.report.ReportRunner;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -239,7 +242,31 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @throws IllegalStateException if the connector is closed
      */
     public Report report(ReportRequest request) {
-        return new ReportEngine(this, mode, settings.timing().clock()).run(request);
+        return report(request, run -> {});
+    }
+
+    /**
+     * Answers a question as {@link #report(ReportRequest)} does. What is too large for one call, or takes Facebook too long, is
+     * worked out in a report run, in open source mode.
+     *
+     * @param request the question
+     * @param progress is told of report runs, each time that one is looked at; what it throws ends the report
+     * @return the answer
+     * @throws ValidationException if it cannot be answered; the message says what can be asked instead
+     * @throws ConnectorException if the service refused it or could not be reached
+     * @throws IllegalStateException if the connector is closed
+     */
+    public Report report(ReportRequest request, Consumer<ReportProgress> progress) {
+        return new ReportEngine(this, mode, settings.timing().clock(), reportRunner()).run(request, progress);
+    }
+
+    /**
+     * Starts report runs, waits for them and reads them: insights that are too large for one call. Open source mode.
+     *
+     * @return a runner on this connector
+     */
+    public ReportRunner reportRunner() {
+        return new ReportRunner(this, settings.timing().sleeper()::sleep);
     }
 
     /**

@@ -67,6 +67,7 @@ class EveryOperationIsSentTest {
         }
         // Of these a call takes just one.
         params.remove(params.containsKey("time_range") ? "date_preset" : "lifetime_budget");
+        params.remove("time_ranges");
         // The example of a strategy is one that takes no bid.
         params.remove(operation.entity().equals("ad_sets") ? "bid_amount" : "none");
         return params;

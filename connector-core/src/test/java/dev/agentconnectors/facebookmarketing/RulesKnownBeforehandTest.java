@@ -160,23 +160,91 @@ class RulesKnownBeforehandTest {
             cases.add(new Case(
                     "ad_sets." + action, payor, with(call, Map.of("dsa_beneficiary", "b")), Map.of("dsa_payor", "p")));
         }
-        cases.add(new Case(
-                "ads_insights.list",
-                "Give date_preset or time_range, not both: both name a period.",
-                Map.of(
-                        "account_id",
-                        "1",
-                        "date_preset",
-                        "today",
-                        "time_range",
-                        Map.of("since", "2026-01-01", "until", "2026-01-02")),
-                without("time_range")));
+        insights("ads_insights.list", Map.of("account_id", "1"), cases);
+        insights("report_runs.start", Map.of("account_id", "1", "fields", "spend"), cases);
         cases.add(new Case(
                 "ad_library.list",
                 "ad_delivery_date_min must not be later than ad_delivery_date_max.",
                 Map.of("ad_delivery_date_min", "2026-02-01", "ad_delivery_date_max", "2026-01-01"),
                 Map.of("ad_delivery_date_min", "2026-01-01")));
         return cases.stream();
+    }
+
+    private static void insights(String call, Map<String, Object> needed, List<Case> cases) {
+        Map<String, Object> days = Map.of("since", "2026-01-01", "until", "2026-01-02");
+        cases.add(new Case(
+                call,
+                "Give date_preset or time_range, not both: both name a period.",
+                with(needed, Map.of("date_preset", "today", "time_range", days)),
+                without("time_range")));
+        cases.add(new Case(
+                call,
+                "Give time_ranges or time_range, not both: each names periods.",
+                with(needed, Map.of("time_ranges", List.of(days), "time_range", days)),
+                without("time_range")));
+        cases.add(new Case(
+                call,
+                "Give time_ranges or date_preset, not both: each names periods.",
+                with(needed, Map.of("time_ranges", List.of(days), "date_preset", "today")),
+                without("date_preset")));
+        cases.add(new Case(
+                call,
+                "time_ranges takes no time_increment: each of its periods is a row; use time_range to have rows by day.",
+                with(needed, Map.of("time_ranges", List.of(days), "time_increment", "1")),
+                without("time_ranges")));
+        breakdowns(
+                call,
+                needed,
+                "Breakdown platform_position needs publisher_platform beside it: use publisher_platform,platform_position.",
+                "platform_position",
+                "publisher_platform,platform_position",
+                cases);
+        breakdowns(
+                call,
+                needed,
+                "Breakdowns age and gender do not combine with country and region: use age,gender in one call, and country"
+                        + " or region in another.",
+                "age,country",
+                "age,gender",
+                cases);
+        breakdowns(
+                call,
+                needed,
+                "Breakdowns age and gender do not combine with placements and devices: use age,gender in one call, and"
+                        + " publisher_platform,platform_position in another.",
+                "gender,device_platform",
+                "device_platform",
+                cases);
+        breakdowns(
+                call,
+                needed,
+                "Breakdowns country and region do not combine with placements and devices: use country,region in one call,"
+                        + " and publisher_platform,platform_position in another.",
+                "region,impression_device",
+                "country,region",
+                cases);
+        breakdowns(
+                call,
+                needed,
+                "Breakdowns impression_device and device_platform do not combine: use one of them.",
+                "impression_device,device_platform",
+                "impression_device",
+                cases);
+        breakdowns(
+                call,
+                needed,
+                "Breakdowns dma, product_id, frequency_value, hourly_stats_aggregated_by_advertiser_time_zone,"
+                        + " hourly_stats_aggregated_by_audience_time_zone stand alone: use one of them, and the others in a"
+                        + " call of their own.",
+                "dma,age",
+                "dma",
+                cases);
+    }
+
+    private static void breakdowns(
+            String call, Map<String, Object> needed, String sentence, String broken, String mended, List<Case> cases) {
+        cases.add(new Case(
+                call, sentence, with(needed, Map.of("breakdowns", broken)), Map.of("breakdowns", mended)));
     }
 
     @ParameterizedTest

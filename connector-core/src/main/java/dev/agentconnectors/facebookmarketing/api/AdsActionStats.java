@@ -56,4 +56,24 @@ public final class AdsActionStats extends FacebookRecord {
     public @Nullable BigDecimal ev1d() {
         return field("1d_ev").number();
     }
+
+    /** {@code dda}. */
+    public @Nullable BigDecimal dda() {
+        return field("dda").number();
+    }
+
+    /** {@code incrementality}. */
+    public @Nullable BigDecimal incrementality() {
+        return field("incrementality").number();
+    }
+
+    /** {@code skan_click}. */
+    public @Nullable BigDecimal skanClick() {
+        return field("skan_click").number();
+    }
+
+    /** {@code skan_view}. */
+    public @Nullable BigDecimal skanView() {
+        return field("skan_view").number();
+    }
 }

@@ -105,7 +105,182 @@ public final class AdsInsight extends FacebookRecord {
     }
 
     /** {@code action_values}. */
-    public List<AdsActionStats> actionValues() {
-        return field("action_values").each(element -> element.record(AdsActionStats::new));
+    public List<AdsActionAmounts> actionValues() {
+        return field("action_values").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code frequency}. */
+    public @Nullable BigDecimal frequency() {
+        return field("frequency").number();
+    }
+
+    /** {@code inline_link_clicks}. */
+    public @Nullable Long inlineLinkClicks() {
+        return field("inline_link_clicks").integer();
+    }
+
+    /** {@code inline_link_click_ctr}. */
+    public @Nullable BigDecimal inlineLinkClickCtr() {
+        return field("inline_link_click_ctr").number();
+    }
+
+    /** {@code unique_clicks}. */
+    public @Nullable Long uniqueClicks() {
+        return field("unique_clicks").integer();
+    }
+
+    /** {@code unique_ctr}. */
+    public @Nullable BigDecimal uniqueCtr() {
+        return field("unique_ctr").number();
+    }
+
+    /** {@code cpp}, in major units of the account's currency. */
+    public @Nullable MajorUnits cpp() {
+        return field("cpp").majorUnits();
+    }
+
+    /** {@code social_spend}, in major units of the account's currency. */
+    public @Nullable MajorUnits socialSpend() {
+        return field("social_spend").majorUnits();
+    }
+
+    /** {@code cost_per_inline_link_click}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerInlineLinkClick() {
+        return field("cost_per_inline_link_click").majorUnits();
+    }
+
+    /** {@code cost_per_inline_post_engagement}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerInlinePostEngagement() {
+        return field("cost_per_inline_post_engagement").majorUnits();
+    }
+
+    /** {@code cost_per_unique_click}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerUniqueClick() {
+        return field("cost_per_unique_click").majorUnits();
+    }
+
+    /** {@code cost_per_unique_inline_link_click}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerUniqueInlineLinkClick() {
+        return field("cost_per_unique_inline_link_click").majorUnits();
+    }
+
+    /** {@code cost_per_estimated_ad_recallers}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerEstimatedAdRecallers() {
+        return field("cost_per_estimated_ad_recallers").majorUnits();
+    }
+
+    /** {@code cost_per_message_delivered}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerMessageDelivered() {
+        return field("cost_per_message_delivered").majorUnits();
+    }
+
+    /** {@code cost_per_dda_countby_convs}, in major units of the account's currency. */
+    public @Nullable MajorUnits costPerDdaCountbyConvs() {
+        return field("cost_per_dda_countby_convs").majorUnits();
+    }
+
+    /** {@code cost_per_action_type}. */
+    public List<AdsActionAmounts> costPerActionType() {
+        return field("cost_per_action_type").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_unique_action_type}. */
+    public List<AdsActionAmounts> costPerUniqueActionType() {
+        return field("cost_per_unique_action_type").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_conversion}. */
+    public List<AdsActionAmounts> costPerConversion() {
+        return field("cost_per_conversion").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_unique_conversion}. */
+    public List<AdsActionAmounts> costPerUniqueConversion() {
+        return field("cost_per_unique_conversion").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_conversion_lead}. */
+    public List<AdsActionAmounts> costPerConversionLead() {
+        return field("cost_per_conversion_lead").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_ad_click}. */
+    public List<AdsActionAmounts> costPerAdClick() {
+        return field("cost_per_ad_click").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_outbound_click}. */
+    public List<AdsActionAmounts> costPerOutboundClick() {
+        return field("cost_per_outbound_click").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_unique_outbound_click}. */
+    public List<AdsActionAmounts> costPerUniqueOutboundClick() {
+        return field("cost_per_unique_outbound_click").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_one_thousand_ad_impression}. */
+    public List<AdsActionAmounts> costPerOneThousandAdImpression() {
+        return field("cost_per_one_thousand_ad_impression").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_thruplay}. */
+    public List<AdsActionAmounts> costPerThruplay() {
+        return field("cost_per_thruplay").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_2_sec_continuous_video_view}. */
+    public List<AdsActionAmounts> costPer2SecContinuousVideoView() {
+        return field("cost_per_2_sec_continuous_video_view").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_6_sec_video_view}. */
+    public List<AdsActionAmounts> costPer6SecVideoView() {
+        return field("cost_per_6_sec_video_view").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code cost_per_15_sec_video_view}. */
+    public List<AdsActionAmounts> costPer15SecVideoView() {
+        return field("cost_per_15_sec_video_view").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code conversion_values}. */
+    public List<AdsActionAmounts> conversionValues() {
+        return field("conversion_values").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code average_purchases_conversion_value}. */
+    public List<AdsActionAmounts> averagePurchasesConversionValue() {
+        return field("average_purchases_conversion_value").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code catalog_segment_value}. */
+    public List<AdsActionAmounts> catalogSegmentValue() {
+        return field("catalog_segment_value").each(element -> element.record(AdsActionAmounts::new));
+    }
+
+    /** {@code conversions}. */
+    public List<AdsActionStats> conversions() {
+        return field("conversions").each(element -> element.record(AdsActionStats::new));
+    }
+
+    /** {@code outbound_clicks}. */
+    public List<AdsActionStats> outboundClicks() {
+        return field("outbound_clicks").each(element -> element.record(AdsActionStats::new));
+    }
+
+    /** {@code purchase_roas}. */
+    public List<AdsActionStats> purchaseRoas() {
+        return field("purchase_roas").each(element -> element.record(AdsActionStats::new));
+    }
+
+    /** {@code website_purchase_roas}. */
+    public List<AdsActionStats> websitePurchaseRoas() {
+        return field("website_purchase_roas").each(element -> element.record(AdsActionStats::new));
+    }
+
+    /** {@code mobile_app_purchase_roas}. */
+    public List<AdsActionStats> mobileAppPurchaseRoas() {
+        return field("mobile_app_purchase_roas").each(element -> element.record(AdsActionStats::new));
     }
 }

@@ -68,6 +68,15 @@ public interface FacebookMarketingApi extends OperationCalls {
     }
 
     /**
+     * Insights that are too large for one call.
+     *
+     * @return the operations of {@code report_runs}
+     */
+    default ReportRunOperations reportRuns() {
+        return new ReportRunOperations(this);
+    }
+
+    /**
      * Custom conversions: rules that say which events count as conversions.
      *
      * @return the operations of {@code custom_conversions}

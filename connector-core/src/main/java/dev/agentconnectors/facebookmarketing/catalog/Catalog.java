@@ -14,6 +14,7 @@ public final class Catalog {
             AdsEntity.ENTITY,
             AdCreativesEntity.ENTITY,
             AdsInsightsEntity.ENTITY,
+            ReportRunsEntity.ENTITY,
             CustomConversionsEntity.ENTITY,
             ImagesEntity.ENTITY,
             VideosEntity.ENTITY,

@@ -36,6 +36,19 @@ public sealed interface Condition {
     }
 
     /**
+     * A list has one of some values.
+     *
+     * @param name the parameter
+     * @param values the values
+     */
+    record Includes(String name, List<String> values) implements Condition {
+        /** Copies the list. */
+        public Includes {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
      * At least one of several holds.
      *
      * @param conditions the conditions
@@ -85,6 +98,8 @@ public sealed interface Condition {
             names = Stream.of(given.name());
         } else if (this instanceof Is is) {
             names = Stream.of(is.name());
+        } else if (this instanceof Includes includes) {
+            names = Stream.of(includes.name());
         } else if (this instanceof AnyOf any) {
             names = any.conditions().stream().flatMap(each -> each.parameters().stream());
         } else if (this instanceof AllOf all) {
@@ -110,6 +125,10 @@ public sealed interface Condition {
 
     static Condition is(String name, String... values) {
         return new Is(name, List.of(values));
+    }
+
+    static Condition includes(String name, String... values) {
+        return new Includes(name, List.of(values));
     }
 
     static Condition anyOf(Condition... conditions) {

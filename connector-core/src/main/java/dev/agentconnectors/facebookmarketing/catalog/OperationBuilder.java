@@ -78,6 +78,11 @@ final class OperationBuilder {
         return new OperationBuilder(action, Effect.READ, Method.GET, path, description, list);
     }
 
+    /** Has something worked out that is read later: it changes nothing, although it is sent as a form. */
+    static OperationBuilder starting(String path, String description) {
+        return new OperationBuilder("start", Effect.READ, Method.POST, path, description, false);
+    }
+
     /** An operation that writes, by an action of its own. */
     static OperationBuilder writing(String action, String path, String description) {
         return new OperationBuilder(action, Effect.WRITE, Method.POST, path, description, false);
@@ -110,6 +115,12 @@ final class OperationBuilder {
     OperationBuilder whole() {
         selectsFields = false;
         paged = false;
+        return this;
+    }
+
+    /** Takes no {@code fields}: what is in a record was decided before. */
+    OperationBuilder asTheyAre() {
+        selectsFields = false;
         return this;
     }
 

@@ -106,6 +106,11 @@ final class ParameterBuilder {
         return with(copy -> copy.brief = words);
     }
 
+    /** The same parameter in a form. */
+    ParameterBuilder asForm() {
+        return copied(Location.FORM, copy -> {});
+    }
+
     /** All that is declared, to compare. */
     List<@Nullable Object> traits() {
         return Arrays.asList(
@@ -130,7 +135,11 @@ final class ParameterBuilder {
     }
 
     private ParameterBuilder with(Consumer<ParameterBuilder> change) {
-        ParameterBuilder copy = new ParameterBuilder(name, location, type, example, description);
+        return copied(location, change);
+    }
+
+    private ParameterBuilder copied(Location where, Consumer<ParameterBuilder> change) {
+        ParameterBuilder copy = new ParameterBuilder(name, where, type, example, description);
         copy.purpose = purpose;
         copy.nature = nature;
         copy.required = required;

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that Facebook works out. */
 final class LiveInsights implements InsightsSource {
@@ -24,10 +26,23 @@ final class LiveInsights implements InsightsSource {
 
     @Override
     public List<Row> rows(ReportRequest request, Days days, List<String> notes) {
-        RowReader reader = new RowReader(request, days);
         Map<String, Object> params = params(request, days);
+        params.put("limit", PAGE);
+        return read(request, days, after -> {
+            if (after != null) {
+                params.put("after", after);
+            }
+            return calls.execute("ads_insights", "list", params);
+        });
+    }
+
+    /** All rows of the pages that a source gives, each behind a cursor, the first behind none. */
+    static List<Row> read(
+            ReportRequest request, Days days, Function<@Nullable String, ExecutionResult> pages) {
+        RowReader reader = new RowReader(request, days);
+        String cursor = null;
         for (int read = 0; ; ) {
-            ExecutionResult page = calls.execute("ads_insights", "list", params);
+            ExecutionResult page = pages.apply(cursor);
             page.records().forEach(reader::add);
             read += page.size();
             Object after = page.meta().get("after");
@@ -36,19 +51,25 @@ final class LiveInsights implements InsightsSource {
             }
             if (read >= MOST_ROWS) {
                 throw new ValidationException(
-                        "The report has more than " + MOST_ROWS + " rows: choose a higher level or a shorter period.");
+                        "The report has more than " + MOST_ROWS + " rows: choose a higher level, fewer breakdowns or a shorter period.");
             }
-            params.put("after", after);
+            cursor = after.toString();
         }
     }
 
-    private static Map<String, Object> params(ReportRequest request, Days days) {
+    /** What is asked for, whether at once or in a report run. */
+    static Map<String, Object> params(ReportRequest request, Days days) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("account_id", request.accountId());
         params.put("level", request.level().wireName());
         params.put("time_range", days.toMap());
-        params.put("limit", PAGE);
         params.put("fields", String.join(",", fields(request)));
+        if (!request.breakdowns().isEmpty()) {
+            params.put("breakdowns", request.breakdowns());
+        }
+        if (!request.objectFilter().isEmpty()) {
+            params.put("filtering", request.objectFilter());
+        }
         request.time()
                 .ifPresent(unit -> params.put(
                         "time_increment", unit.equals("month") ? "monthly" : unit.equals("week") ? "7" : "1"));

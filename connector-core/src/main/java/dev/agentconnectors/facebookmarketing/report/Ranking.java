@@ -92,6 +92,7 @@ final class Ranking {
     private Comparator<Pair> comparator() {
         if (request.time().isPresent()
                 && request.order() == ReportRequest.Order.HIGHEST
+                && request.breakdowns().isEmpty()
                 && request.level() == Level.ACCOUNT) {
             return Comparator.comparing(
                     pair -> pair.now.labels().get(pair.now.labels().size() - 1));
@@ -171,6 +172,7 @@ final class Ranking {
         if (request.level() != Level.ACCOUNT) {
             columns.add(request.level().wireName());
         }
+        columns.addAll(request.breakdowns());
         request.time().ifPresent(columns::add);
         return columns.isEmpty() ? List.of("account") : columns;
     }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a {@link ReportRequest} with a {@link Report}: reads the rows of the period and of the one that it is compared with,
@@ -26,9 +28,13 @@ import java.util.Set;
  */
 public final class ReportEngine {
 
+    // With breakdowns; without them 37 months.
+    private static final int MONTHS_OF_REACH = 13;
+
     private final OperationCalls calls;
     private final Mode mode;
     private final Clock clock;
+    private final ReportRunner runs;
 
     /**
      * An engine on a connector.
@@ -36,27 +42,31 @@ public final class ReportEngine {
      * @param calls the connector
      * @param mode how it reaches Facebook
      * @param clock tells today's date
+     * @param runs for what is too large for one call
      */
-    public ReportEngine(OperationCalls calls, Mode mode, Clock clock) {
+    public ReportEngine(OperationCalls calls, Mode mode, Clock clock, ReportRunner runs) {
         this.calls = calls;
         this.mode = mode;
         this.clock = clock;
+        this.runs = runs;
     }
 
     /**
      * Answers a request.
      *
      * @param request the question
+     * @param progress is told of report runs
      * @return the answer
      * @throws ValidationException if it cannot be answered; the message says what can be asked instead
      */
-    public Report run(ReportRequest request) {
+    public Report run(ReportRequest request, Consumer<ReportProgress> progress) {
         List<String> notes = new ArrayList<>();
         Map<String, Object> account = account(request.accountId());
-        LocalDate today = LocalDate.now(clock.withZone(zone(account)));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(account));
         Days days = Days.of(request.period(), today);
         Days before = request.compareTo().map(one -> one.before(days)).orElse(null);
-        InsightsSource source = source();
+        requireKnown(request, days, before, today);
+        InsightsSource source = source(request, progress);
         List<Row> now = source.rows(request, days, notes);
         List<Row> then = before == null ? List.of() : source.rows(request, before, notes);
         if (request.bases().contains(Metric.BUDGET)) {
@@ -68,9 +78,31 @@ public final class ReportEngine {
         return new Ranking(request, days, before, currency(account), notes).report(now, then);
     }
 
-    private InsightsSource source() {
+    private InsightsSource source(ReportRequest request, Consumer<ReportProgress> progress) {
         InsightsSource live = new LiveInsights(calls);
-        return mode == Mode.OPEN_SOURCE ? live : new LiveOrReplicated(live, new ReplicatedInsights(calls));
+        if (mode == Mode.OPEN_SOURCE) {
+            return new LiveOrRun(calls, runs, progress);
+        }
+        InsightsSource replicated = new ReplicatedInsights(calls);
+        return request.objectFilter().isEmpty() ? new LiveOrReplicated(live, replicated) : replicated;
+    }
+
+    /** What cannot be known is refused before anything is read. */
+    private void requireKnown(ReportRequest request, Days days, @Nullable Days before, LocalDate today) {
+        if (request.breakdowns().isEmpty()) {
+            return;
+        }
+        if (mode == Mode.HOSTED) {
+            throw new ValidationException("by " + String.join(", ", request.breakdowns())
+                    + " cannot be answered in hosted mode: its rows know the campaign, the ad set, the ad and the day only."
+                    + " Ask for level campaign, adset or ad, or by day, week or month.");
+        }
+        LocalDate first = today.minusMonths(MONTHS_OF_REACH);
+        LocalDate since = before == null || days.since().isBefore(before.since()) ? days.since() : before.since();
+        if (request.bases().contains(Metric.REACH) && since.isBefore(first)) {
+            throw new ValidationException("Reach and frequency by " + String.join(", ", request.breakdowns())
+                    + " are known since " + first + " only: leave them out, leave the breakdown out, or begin then.");
+        }
     }
 
     /** Asks the server once whether it can. */

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.report;
 
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ public final class ReportRequest {
 
     /** What a row is about. */
     public enum Level {
-        /** The whole account, in one row or by time. */
+        /** The whole account, in one row or by breakdown. */
         ACCOUNT,
         /** Campaigns. */
         CAMPAIGN,
@@ -59,6 +60,12 @@ public final class ReportRequest {
     public static final int MOST_ROWS = 50;
 
     private static final Set<String> TIME = Set.of("day", "week", "month");
+    private static final List<String> BREAKDOWNS = Catalog.facebookMarketing()
+            .operation("ads_insights", "list")
+            .flatMap(list -> list.parameter("breakdowns"))
+            .orElseThrow()
+            .allowedValues();
+    private static final String OF_OBJECTS = "(campaign|adset|ad)\\.(id|name)";
 
     private final String accountId;
     private final Level level;
@@ -124,6 +131,11 @@ public final class ReportRequest {
         return Optional.ofNullable(compareTo);
     }
 
+    /** Facebook's breakdowns, without those by time. */
+    List<String> breakdowns() {
+        return breakdowns.stream().filter(one -> !TIME.contains(one)).toList();
+    }
+
     /** {@code day}, {@code week} or {@code month}, or empty. */
     Optional<String> time() {
         return breakdowns.stream().filter(TIME::contains).findFirst();
@@ -147,7 +159,14 @@ public final class ReportRequest {
 
     /** Conditions on the name of what a row is about. */
     List<Map<String, Object>> nameFilter() {
-        return filter.stream().filter(one -> metric(one).isEmpty()).toList();
+        return filter.stream().filter(one -> "name".equals(one.get("field"))).toList();
+    }
+
+    /** Conditions on the campaigns, ad sets and ads that count, as Facebook's {@code filtering} has them. */
+    List<Map<String, Object>> objectFilter() {
+        return filter.stream()
+                .filter(one -> String.valueOf(one.get("field")).matches(OF_OBJECTS))
+                .toList();
     }
 
     /** Conditions on figures. */
@@ -180,14 +199,30 @@ public final class ReportRequest {
             throw new ValidationException(
                     "budget and budget_spent are known of level campaign and adset, without a breakdown.");
         }
-        if (breakdowns.size() > 1 || !TIME.containsAll(breakdowns)) {
+        checkBreakdowns();
+        filter.forEach(condition -> {
+            String field = String.valueOf(condition.get("field"));
+            boolean named = field.equals("name") && level != Level.ACCOUNT;
+            if (!named && !field.matches(OF_OBJECTS) && metric(condition).isEmpty()) {
+                throw new ValidationException("filter knows name, of level campaign, adset or ad, campaign.name, adset.name,"
+                        + " ad.name and their ids, and the metrics, not " + field + ".");
+            }
+        });
+    }
+
+    private void checkBreakdowns() {
+        if (breakdowns.stream().filter(TIME::contains).count() > 1) {
             throw new ValidationException(
                     "by is " + String.join(", ", breakdowns) + ": it takes one of day, week and month.");
         }
-        nameFilter().forEach(condition -> {
-            if (level == Level.ACCOUNT || !"name".equals(condition.get("field"))) {
-                throw new ValidationException("filter knows name, of level campaign, adset or ad, and the metrics, not "
-                        + condition.get("field") + ".");
+        breakdowns().forEach(one -> {
+            if (!BREAKDOWNS.contains(one)) {
+                throw new ValidationException("by has '" + one + "': use day, week or month, or one of "
+                        + String.join(", ", BREAKDOWNS) + ".");
+            }
+            if (one.startsWith("hourly_stats") && bases().contains(Metric.REACH)) {
+                throw new ValidationException(
+                        "Reach and frequency are not known by hour: leave them out, or use by day.");
             }
         });
     }
@@ -258,7 +293,8 @@ public final class ReportRequest {
         /**
          * What to break the rows down by.
          *
-         * @param values {@code day}, {@code week} or {@code month}
+         * @param values {@code day}, {@code week} or {@code month}; in open source mode Facebook's breakdowns too, such as
+         *     {@code country}, or {@code age} and {@code gender}
          * @return this builder
          */
         public Builder by(String... values) {
@@ -315,8 +351,9 @@ public final class ReportRequest {
         /**
          * Which objects and rows count.
          *
-         * @param conditions each {@code {field, operator, value}}: of {@code name} with CONTAIN, NOT_CONTAIN, EQUAL, NOT_EQUAL,
-         *     IN or NOT_IN, of a metric with GREATER_THAN, LESS_THAN, EQUAL or NOT_EQUAL
+         * @param conditions each {@code {field, operator, value}}: of {@code name}, which is that of the row, of
+         *     {@code campaign.name}, {@code adset.name}, {@code ad.name} and their {@code id} with CONTAIN, NOT_CONTAIN, EQUAL,
+         *     NOT_EQUAL, IN or NOT_IN, of a metric with GREATER_THAN, LESS_THAN, EQUAL or NOT_EQUAL
          * @return this builder
          */
         public Builder filter(List<Map<String, Object>> conditions) {

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of insights, Facebook's or replicated ones, and adds up those of one key. */
@@ -31,12 +33,20 @@ final class RowReader {
     }
 
     void add(Map<String, Object> insight) {
+        if (!counts(insight)) {
+            return;
+        }
         String id = text(insight.get(idField(request.level())));
         List<String> labels = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         if (request.level() != Level.ACCOUNT) {
             labels.add(text(insight.get(nameField(request.level()))));
             key.append(id);
+        }
+        for (String breakdown : request.breakdowns()) {
+            String value = label(insight.get(breakdown));
+            labels.add(value);
+            key.append('|').append(value);
         }
         request.time().ifPresent(unit -> {
             LocalDate date = LocalDate.parse(text(insight.get("date_start")));
@@ -62,6 +72,27 @@ final class RowReader {
 
     static String nameField(Level level) {
         return level.wireName() + "_name";
+    }
+
+    /** Facebook filters by itself; replicated rows have all names and ids. */
+    private boolean counts(Map<String, Object> insight) {
+        return request.objectFilter().stream().allMatch(condition -> {
+            Object value = insight.get(String.valueOf(condition.get("field")).replace('.', '_'));
+            return value == null || Condition.holds(condition, value.toString());
+        });
+    }
+
+    /** Assets come as objects, of which the text says most. */
+    private static String label(@Nullable Object value) {
+        if (value instanceof Map<?, ?> asset) {
+            return Stream.of("text", "name", "website_url", "url", "hash", "video_id", "id")
+                    .map(asset::get)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .findFirst()
+                    .orElse("");
+        }
+        return value == null ? "unknown" : value.toString();
     }
 
     private long piece(String unit, LocalDate date) {

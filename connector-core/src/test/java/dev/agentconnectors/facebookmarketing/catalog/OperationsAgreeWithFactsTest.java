@@ -36,7 +36,18 @@ class OperationsAgreeWithFactsTest {
             "ads.list", Set.of("effective_status", "filtering", "campaign_id", "adset_id"),
             "ads.create", Set.of("execution_options"),
             "ads.update", Set.of("execution_options"),
-            "ads_insights.list", Set.of("sort"));
+            "ads_insights.list",
+                    Set.of(
+                            "sort",
+                            "breakdowns",
+                            "action_breakdowns",
+                            "action_attribution_windows",
+                            "filtering",
+                            "time_ranges",
+                            "default_summary",
+                            "campaign_id",
+                            "adset_id",
+                            "ad_id"));
 
     /** What Facebook refuses by now, in hosted mode too. */
     private static final Map<String, Set<String>> REMOVED =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.PermissionException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import java.time.Clock;
 import java.time.Instant;
@@ -160,6 +161,63 @@ class ReportEngineTest {
     }
 
     @Test
+    void rowsAreBrokenDownAsFacebookDoesIt() {
+        facebook.on(
+                "ads_insights.list",
+                FakeInsights.rows(
+                        "{'spend':'5','age':'25-34','gender':'female'}",
+                        "{'spend':'7','age':'25-34','gender':'male'}",
+                        "{'spend':'1','gender':'male'}"));
+
+        Report report = run(ReportRequest.of(Map.of("account_id", "7", "by", "age,gender", "metrics", "spend")));
+
+        assertThat(report.toJson().replace('"', '\''))
+                .contains("'columns':['age','gender','spend USD']")
+                .contains("'rows':[['25-34','male',7],['25-34','female',5],['unknown','male',1]]")
+                .contains("'total':['total',null,13]");
+        assertThat(facebook.calls("ads_insights.list").get(0).params())
+                .containsEntry("breakdowns", List.of("age", "gender"))
+                .containsEntry("level", "account");
+    }
+
+    @Test
+    void whatHostedModeCannotKnowIsRefusedWithWhatCanBeAskedInstead() {
+        assertThatThrownBy(() -> hosted(
+                        ReportRequest.of(Map.of("account_id", "7", "by", "country", "metrics", "cost_per_purchase"))))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("by country cannot be answered in hosted mode")
+                .hasMessageContaining("level campaign, adset or ad, or by day, week or month");
+        assertThat(facebook.calls("ads_insights.list")).isEmpty();
+        assertThat(facebook.calls("ads_insights.search")).isEmpty();
+    }
+
+    @Test
+    void reachOfLongAgoIsNotKnownByBreakdown() {
+        assertThatThrownBy(() -> run(ReportRequest.of(
+                        Map.of("account_id", "7", "by", "age", "metrics", "reach", "compare_to", "last_year", "period", "last_90d"))))
+                .hasMessageContaining("known since 2025-10-24 only");
+    }
+
+    @Test
+    void onlyTheCampaignsThatWereAskedForCount() {
+        List<Map<String, Object>> filter =
+                List.of(Map.of("field", "campaign.name", "operator", "CONTAIN", "value", "Sale"));
+        facebook.on("ads_insights.list", FakeInsights.rows("{'spend':'5','country':'DE'}"))
+                .on(
+                        "ads_insights.search",
+                        FakeInsights.rows(
+                                "{'campaign_name':'Sale','spend':5,'date_start':'2026-11-20'}",
+                                "{'campaign_name':'Brand','spend':6,'date_start':'2026-11-21'}"));
+
+        run(ReportRequest.of(Map.of("account_id", "7", "by", "country", "metrics", "spend", "filter", filter)));
+        Report through = hosted(
+                ReportRequest.of(Map.of("account_id", "7", "level", "account", "metrics", "spend", "filter", filter)));
+
+        assertThat(facebook.calls("ads_insights.list").get(0).params()).containsEntry("filtering", filter);
+        assertThat(through.toJson()).contains("[[\"account\",5]]");
+    }
+
+    @Test
     void throughAirbyteTheServerIsAskedFirst() {
         facebook.on("ads_insights.list", FakeInsights.rows("{'campaign_id':'1','campaign_name':'A','spend':'5'}"));
 
@@ -193,11 +251,16 @@ class ReportEngineTest {
     }
 
     private Report run(ReportRequest request) {
-        return new ReportEngine(facebook, Mode.OPEN_SOURCE, CLOCK).run(request);
+        return report(Mode.OPEN_SOURCE, request);
     }
 
     private Report hosted(ReportRequest request) {
-        return new ReportEngine(facebook, Mode.HOSTED, CLOCK).run(request);
+        return report(Mode.HOSTED, request);
+    }
+
+    private Report report(Mode mode, ReportRequest request) {
+        ReportRunner runs = new ReportRunner(facebook, time -> {});
+        return new ReportEngine(facebook, mode, CLOCK, runs).run(request, run -> {});
     }
 
     private static ApiException refused(Integer code, Integer subcode) {

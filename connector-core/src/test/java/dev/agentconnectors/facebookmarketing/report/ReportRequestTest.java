@@ -63,8 +63,12 @@ class ReportRequestTest {
         refused(Map.of("until", "2026-11-01"), "'until' is no parameter");
         refused(Map.of("filter", List.of(Map.of("field", "spend", "operator", "CONTAIN", "value", 3))), "GREATER_THAN");
         refused(Map.of("filter", "spend > 3"), "filter is a list");
-        refused(Map.of("by", "country"), "one of day, week and month");
-        refused(Map.of("filter", List.of(Map.of("field", "adset.id", "value", 3))), "not adset.id");
+        refused(Map.of("by", "planet"), "by has 'planet'", "day, week or month", "country");
+        refused(
+                Map.of("by", "hourly_stats_aggregated_by_advertiser_time_zone", "metrics", "frequency"),
+                "not known by hour",
+                "by day");
+        refused(Map.of("filter", List.of(Map.of("field", "adset.colour", "value", 3))), "not adset.colour");
         assertThatThrownBy(() -> Days.of("7 days ago", TUESDAY))
                 .isInstanceOf(ValidationException.class)
                 .hasMessageContaining("last_7d");

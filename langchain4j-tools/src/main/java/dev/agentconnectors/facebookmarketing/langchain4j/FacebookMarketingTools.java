@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ReportSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
@@ -38,7 +39,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facebook ads as ready-made tools: one for each operation, with exact parameters.
+ * Facebook ads as ready-made tools: {@code facebook_report}, which answers a question about performance in one call, and one
+ * tool for each operation, with exact parameters.
  *
  * <pre>{@code
  * AiServices.builder(Assistant.class)
@@ -63,13 +65,14 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
     }
 
     /**
-     * The tools that read, with every option at its default.
+     * The tools of {@link ToolSets#DEFAULT}: reports first, then looking things up. The {@linkplain #builder builder} offers
+     * everything, or what you choose.
      *
      * @param connector what they work with
      * @return the tools
      */
     public static FacebookMarketingTools of(FacebookMarketingConnector connector) {
-        return builder(connector).build();
+        return builder(connector).only(ToolSets.DEFAULT).build();
     }
 
     /**
@@ -139,7 +142,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
      * objects of your own. Their methods call these tools; one that is not offered here refuses. What reflection cannot say is
      * missing: descriptions are the same in both modes, and free-form objects have no schema that a strict mode takes.
      *
-     * @return one object for each entity
+     * @return one object for reports, and one for each entity
      */
     public List<Object> objects() {
         return ToolObjects.of(this);
@@ -204,7 +207,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
 
         /**
          * Whether one generic tool, {@code facebook_marketing_execute(entity, action, params)}, is offered in place of one tool
-         * for each operation.
+         * for each operation. Reports stay a tool of their own.
          *
          * @param instead false by default
          * @return this builder
@@ -238,10 +241,14 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         public FacebookMarketingTools build() {
             Machinery machinery = machinery();
             AgentOperations operations = machinery.operations();
-            List<AiServiceTool> tools = new ArrayList<>(generic ? List.of(generic(operations)) : typed(operations));
+            List<AiServiceTool> tools = new ArrayList<>();
+            if (selection().offersReports()) {
+                tools.add(tool(ReportSpec.of(mode()), operations::report));
+            }
+            tools.addAll(generic ? List.of(generic(operations)) : typed(operations));
             machinery
                     .pendingChange()
-                    .ifPresent(report -> tools.add(tool(PendingChangeTool.SPECIFICATION, report::run)));
+                    .ifPresent(pending -> tools.add(tool(PendingChangeTool.SPECIFICATION, pending::run)));
             return new FacebookMarketingTools(tools, prefix);
         }
 

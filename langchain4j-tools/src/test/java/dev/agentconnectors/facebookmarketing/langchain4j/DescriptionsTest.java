@@ -45,20 +45,36 @@ class DescriptionsTest {
 
     @Test
     void withoutWritingOnlyReadingToolsAreOffered() {
+        assertThat(FacebookMarketingTools.builder(OPEN_SOURCE).build())
+                .extracting(AiServiceTool::name)
+                .containsExactlyElementsOf(withReports(operations()
+                        .filter(operation -> operation.effect() == Effect.READ)
+                        .map(ToolSpecs::name)))
+                .contains("facebook_get_campaign", "facebook_list_campaigns");
+    }
+
+    @Test
+    void aFewToolsAreOfferedByDefaultWithReportsFirst() {
         assertThat(FacebookMarketingTools.of(OPEN_SOURCE))
                 .extracting(AiServiceTool::name)
-                .containsExactlyElementsOf(operations()
-                        .filter(operation -> operation.effect() == Effect.READ)
-                        .map(ToolSpecs::name)
-                        .toList())
-                .contains("facebook_get_campaign", "facebook_list_campaigns");
+                .startsWith("facebook_report")
+                .contains("facebook_list_ad_accounts", "facebook_list_ad_creatives", "facebook_list_ads_insights")
+                .doesNotContain("facebook_list_pixels", "facebook_list_ad_library", "facebook_update_campaign");
+    }
+
+    @Test
+    void reportsAreForWhoeverMayReadInsights() {
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).only(ToolSets.entities("campaigns"))))
+                .doesNotContain("facebook_report");
+        assertThat(names(FacebookMarketingTools.builder(HOSTED).only(ToolSets.entities("ads_insights"))))
+                .startsWith("facebook_report");
     }
 
     @Test
     void withWritingAllAreOffered() {
         assertThat(writing(OPEN_SOURCE))
                 .extracting(AiServiceTool::name)
-                .containsExactlyElementsOf(operations().map(ToolSpecs::name).toList())
+                .containsExactlyElementsOf(withReports(operations().map(ToolSpecs::name)))
                 .contains("facebook_create_ad");
     }
 
@@ -79,7 +95,9 @@ class DescriptionsTest {
                 .doesNotContain("facebook_list_pixels", "facebook_list_ad_library");
         assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE)
                         .writes(WritePolicy.preview())
-                        .only(ToolSets.CAMPAIGN_MANAGEMENT.and(ToolSets.READING.negate()))))
+                        .only(ToolSets.CAMPAIGN_MANAGEMENT
+                                .or(ToolSets.CAMPAIGN_CREATION)
+                                .and(ToolSets.READING.negate()))))
                 .containsExactlyInAnyOrder(
                         "facebook_create_campaign",
                         "facebook_update_campaign",
@@ -197,6 +215,10 @@ class DescriptionsTest {
                 .doesNotContain("meta.cursor");
     }
 
+    private static List<String> withReports(Stream<String> names) {
+        return Stream.concat(Stream.of("facebook_report"), names).toList();
+    }
+
     private static List<String> names(FacebookMarketingTools.Builder builder) {
         return builder.build().stream().map(AiServiceTool::name).toList();
     }
@@ -212,7 +234,10 @@ class DescriptionsTest {
                 .generic(true)
                 .writes(policy)
                 .build()
-                .get(0)
+                .stream()
+                .filter(tool -> tool.name().equals("facebook_marketing_execute"))
+                .findFirst()
+                .orElseThrow()
                 .toolSpecification()
                 .description();
     }

@@ -9,11 +9,16 @@ import dev.agentconnectors.facebookmarketing.AirbyteAuthConfig;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.invocation.InvocationContext;
+import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -107,14 +112,78 @@ class ReportQuestionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void eachIsAnsweredInAtMost600TokensInBothModes(String question, Map<String, Object> request) {
-        String direct = openSource.report(ReportRequest.of(request)).toJson();
-        String through = hosted.report(ReportRequest.of(request)).toJson();
+        String direct = asked(openSource, request);
+        String through = asked(hosted, request);
 
         System.out.println(question + ": " + O200K.countTokens(direct) + " o200k tokens");
         assertThat(O200K.countTokens(direct)).isLessThanOrEqualTo(600);
         assertThat(O200K.countTokens(through)).isLessThanOrEqualTo(600);
         assertThat(through).isEqualTo(direct);
         assertThat(direct).contains("\"rows\":[[");
+        assertThat(openSource.report(ReportRequest.of(request)).toJson().replaceAll("}$", ""))
+                .satisfies(report -> assertThat(direct).startsWith(report));
+    }
+
+    @Test
+    void whatHostedModeCannotKnowIsRefusedAndTheModelIsToldWhatCanBeAsked() {
+        ToolExecutionResult refused = tool(hosted, Map.of("account_id", ACCOUNT, "by", List.of("country")));
+
+        assertThat(refused.isError()).isTrue();
+        assertThat(refused.resultText())
+                .contains("by country cannot be answered in hosted mode")
+                .contains("level campaign, adset or ad, or by day, week or month");
+    }
+
+    @Test
+    void aWrongArgumentIsAnErrorThatNamesWhatIsRight() {
+        assertThat(tool(openSource, Map.of("account_id", ACCOUNT, "metrics", List.of("spent"))).resultText())
+                .startsWith("'spent' is no metric of a report: use spend")
+                .endsWith("Nothing was sent. Correct the call and try again.");
+    }
+
+    @Test
+    void namesInAReportAreMarkedAsOthersWords() {
+        assertThat(asked(openSource, Map.of("account_id", ACCOUNT))).contains("written by other people");
+        assertThat(asked(openSource, Map.of("account_id", ACCOUNT, "level", "account")))
+                .doesNotContain("written by other people");
+    }
+
+    @Test
+    void aReportReadsWithinThePolicyAndNothingBeyondWhatIsOffered() {
+        FacebookMarketingTools narrow = FacebookMarketingTools.builder(openSource)
+                .only(ToolSets.entities("ads_insights"))
+                .reads(ReadPolicy.standard().onlyAccounts("1"))
+                .build();
+        FacebookMarketingTools insightsOnly = FacebookMarketingTools.builder(openSource)
+                .only(ToolSets.entities("ads_insights"))
+                .build();
+
+        assertThat(tool(narrow, Map.of("account_id", ACCOUNT)).resultText()).startsWith("Only these ad accounts may be read: 1");
+        assertThat(tool(insightsOnly, Map.of("account_id", ACCOUNT)).isError()).isFalse();
+        assertThat(tool(insightsOnly, Map.of("account_id", ACCOUNT, "metrics", "budget")).resultText())
+                .startsWith("campaigns.list is not offered here");
+    }
+
+    private static String asked(FacebookMarketingConnector connector, Map<String, Object> request) {
+        ToolExecutionResult result = tool(connector, request);
+        assertThat(result.isError()).as(result.resultText()).isFalse();
+        return result.resultText();
+    }
+
+    private static ToolExecutionResult tool(FacebookMarketingConnector connector, Map<String, Object> request) {
+        return tool(FacebookMarketingTools.of(connector), request);
+    }
+
+    private static ToolExecutionResult tool(FacebookMarketingTools tools, Map<String, Object> request) {
+        assertThat(tools.get(0).name()).isEqualTo("facebook_report");
+        return tools.get(0)
+                .toolExecutor()
+                .executeWithContext(
+                        ToolExecutionRequest.builder()
+                                .name("facebook_report")
+                                .arguments(ToolJson.write(request))
+                                .build(),
+                        InvocationContext.builder().build());
     }
 
     @Test

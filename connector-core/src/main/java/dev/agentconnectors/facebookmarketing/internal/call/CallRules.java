@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what must hold between the parameters of one call, once each by itself is right. */
@@ -67,6 +68,9 @@ final class CallRules {
             Object value = value(is.name());
             return value != null && is.values().contains(text(value));
         }
+        if (condition instanceof Condition.Includes includes) {
+            return members(value(includes.name())).anyMatch(includes.values()::contains);
+        }
         if (condition instanceof Condition.AnyOf any) {
             return any.conditions().stream().anyMatch(this::holds);
         }
@@ -109,6 +113,11 @@ final class CallRules {
             value = object == null ? null : object.get(steps[i]);
         }
         return value;
+    }
+
+    private static Stream<String> members(@Nullable Object list) {
+        List<Object> members = list == null ? null : Json.asList(read(list));
+        return members == null ? Stream.empty() : members.stream().map(CallRules::text);
     }
 
     private static @Nullable Object read(Object json) {

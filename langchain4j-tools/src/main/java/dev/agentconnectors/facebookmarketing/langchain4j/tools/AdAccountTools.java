@@ -59,7 +59,7 @@ public final class AdAccountTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_get_ad_account", value = "Reads one ad account.")
+    @Tool(name = "facebook_get_ad_account", value = "Reads one ad account. For: currency, time zone, balance.")
     public String getAdAccount(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "fields", value = "E.g. id,account_id", required = false) @Nullable String fields,

@@ -36,7 +36,9 @@ public final class AdCreativeTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_ad_creatives", value = "Lists the ad creatives of an ad account.")
+    @Tool(
+            name = "facebook_list_ad_creatives",
+            value = "Lists the ad creatives of an ad account. For: copy, headline, picture, link.")
     public String listAdCreatives(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,

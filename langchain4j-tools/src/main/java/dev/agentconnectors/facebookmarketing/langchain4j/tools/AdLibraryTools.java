@@ -51,7 +51,8 @@ public final class AdLibraryTools {
      */
     @Tool(
             name = "facebook_list_ad_library",
-            value = "Searches the public Ad Library: political ads everywhere, all ads in the EU and UK.")
+            value = "Searches the public Ad Library: political ads everywhere, all ads in the EU and UK. For: ads of"
+                    + " competitors.")
     public String listAdLibrary(
             @P(
                             name = "ad_reached_countries",

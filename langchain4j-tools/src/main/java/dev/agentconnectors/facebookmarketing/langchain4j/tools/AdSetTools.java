@@ -41,7 +41,10 @@ public final class AdSetTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_ad_sets", value = "Lists the ad sets of an ad account or of one campaign.")
+    @Tool(
+            name = "facebook_list_ad_sets",
+            value = "Lists the ad sets of an ad account or of one campaign. For: audience, targeting, budget,"
+                    + " schedule.")
     public String listAdSets(
             @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
             @P(name = "campaign_id", value = "Only the ad sets of this campaign.", required = false) @Nullable
@@ -277,7 +280,8 @@ public final class AdSetTools {
      */
     @Tool(
             name = "facebook_update_ad_set",
-            value = "Changes an ad set; what is not named stays as it is. Changes the ad account.")
+            value = "Changes an ad set; what is not named stays as it is. For: pause, activate, audience, budget, bid,"
+                    + " schedule. Changes the ad account.")
     public String updateAdSet(
             @P(name = "adset_id", value = "The ad set's id.") String adsetId,
             @P(name = "name", value = "The ad set's name. E.g. Women 25 to 40", required = false) @Nullable String name,

@@ -42,7 +42,9 @@ public final class AdTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_ads", value = "Lists the ads of an ad account, of one campaign or of one ad set.")
+    @Tool(
+            name = "facebook_list_ads",
+            value = "Lists the ads of an ad account, of one campaign or of one ad set. For: why one is rejected.")
     public String listAds(
             @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
             @P(name = "adset_id", value = "Only the ads of this ad set.", required = false) @Nullable String adsetId,
@@ -83,7 +85,7 @@ public final class AdTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_get_ad", value = "Reads one ad.")
+    @Tool(name = "facebook_get_ad", value = "Reads one ad. For: review, preview link.")
     public String getAd(
             @P(name = "ad_id", value = "The ad's id.") String adId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,
@@ -151,7 +153,8 @@ public final class AdTools {
      */
     @Tool(
             name = "facebook_update_ad",
-            value = "Changes an ad; what is not named stays as it is. Changes the ad account.")
+            value = "Changes an ad; what is not named stays as it is. For: pause, activate, swap the creative. Changes"
+                    + " the ad account.")
     public String updateAd(
             @P(name = "ad_id", value = "The ad's id.") String adId,
             @P(name = "name", value = "The ad's name. E.g. Blue shoes, video", required = false) @Nullable String name,

@@ -5,6 +5,8 @@ import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.exception.ToolExecutionException;
 import dev.langchain4j.invocation.InvocationContext;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,15 @@ public final class AdsInsightTools {
      * @param level what each row is about
      * @param timeIncrement days per row, 1 to 90, or monthly
      * @param sort the order of rows
+     * @param breakdowns splits the rows
+     * @param actionBreakdowns splits the actions of a row
+     * @param actionAttributionWindows how long after a click or view an action counts
+     * @param filtering all must hold
+     * @param timeRanges several periods, each with rows of its own
+     * @param defaultSummary adds the totals as meta.summary
+     * @param campaignId of this campaign only
+     * @param adsetId of this ad set only
+     * @param adId of this ad only
      * @param fields the fields to return, with commas between them; all common ones if left out
      * @param limit how many records to return at most, 1 to 100
      * @param after the cursor meta.after of the previous page, to continue behind it
@@ -45,7 +56,7 @@ public final class AdsInsightTools {
             name = "facebook_list_ads_insights",
             value = "Performance over a period: one row per ad, ad set, campaign or account.")
     public String listAdsInsights(
-            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
             @P(name = "date_preset", value = "The last 30 days if no period is given.", required = false) @Nullable
                     DatePreset datePreset,
             @P(name = "time_range", value = "Instead of date_preset; both ends included.", required = false) @Nullable
@@ -55,6 +66,35 @@ public final class AdsInsightTools {
                     String timeIncrement,
             @P(name = "sort", value = "The order of rows. E.g. spend_descending", required = false) @Nullable
                     String sort,
+            @P(name = "breakdowns", value = "Splits the rows.", required = false) @Nullable List<Breakdown> breakdowns,
+            @P(name = "action_breakdowns", value = "Splits the actions of a row.", required = false) @Nullable
+                    List<ActionBreakdown> actionBreakdowns,
+            @P(
+                            name = "action_attribution_windows",
+                            value = "How long after a click or view an action counts. One of default, 1d_click,"
+                                    + " 7d_click, 28d_click, 1d_view, 1d_ev, dda, incrementality, skan_click,"
+                                    + " skan_view",
+                            required = false)
+                    @Nullable
+                    List<String> actionAttributionWindows,
+            @P(
+                            name = "filtering",
+                            value = "All must hold. E.g. [{field:campaign.name,operator:CONTAIN,value:spring}]",
+                            required = false)
+                    @Nullable
+                    List<Map<String, Object>> filtering,
+            @P(
+                            name = "time_ranges",
+                            value = "Several periods, each with rows of its own. E.g."
+                                    + " [{since:2026-10-01,until:2026-10-07}]",
+                            required = false)
+                    @Nullable
+                    List<Map<String, Object>> timeRanges,
+            @P(name = "default_summary", value = "Adds the totals as meta.summary.", required = false) @Nullable
+                    Boolean defaultSummary,
+            @P(name = "campaign_id", value = "Of this campaign only.", required = false) @Nullable String campaignId,
+            @P(name = "adset_id", value = "Of this ad set only.", required = false) @Nullable String adsetId,
+            @P(name = "ad_id", value = "Of this ad only.", required = false) @Nullable String adId,
             @P(name = "fields", value = "E.g. account_id,account_name", required = false) @Nullable String fields,
             @P(name = "limit", value = "1-100", required = false) @Nullable Integer limit,
             @P(name = "after", value = "meta.after", required = false) @Nullable String after,
@@ -68,6 +108,15 @@ public final class AdsInsightTools {
                         .with("level", level)
                         .with("time_increment", timeIncrement)
                         .with("sort", sort)
+                        .with("breakdowns", breakdowns)
+                        .with("action_breakdowns", actionBreakdowns)
+                        .with("action_attribution_windows", actionAttributionWindows)
+                        .with("filtering", filtering)
+                        .with("time_ranges", timeRanges)
+                        .with("default_summary", defaultSummary)
+                        .with("campaign_id", campaignId)
+                        .with("adset_id", adsetId)
+                        .with("ad_id", adId)
                         .with("fields", fields)
                         .with("limit", limit)
                         .with("after", after)
@@ -105,5 +154,51 @@ public final class AdsInsightTools {
         adset,
         campaign,
         account
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum Breakdown {
+        country,
+        region,
+        dma,
+        age,
+        gender,
+        publisher_platform,
+        platform_position,
+        impression_device,
+        device_platform,
+        hourly_stats_aggregated_by_advertiser_time_zone,
+        hourly_stats_aggregated_by_audience_time_zone,
+        product_id,
+        frequency_value,
+        body_asset,
+        title_asset,
+        description_asset,
+        image_asset,
+        video_asset,
+        link_url_asset,
+        call_to_action_asset,
+        ad_format_asset,
+        media_type
+    }
+
+    /** The constants are spelled as Facebook spells them. */
+    public enum ActionBreakdown {
+        action_type,
+        action_device,
+        action_destination,
+        action_reaction,
+        action_target_id,
+        action_carousel_card_id,
+        action_carousel_card_name,
+        action_canvas_component_name,
+        action_video_sound,
+        action_video_type,
+        conversion_destination,
+        is_business_ai_assisted,
+        matched_persona_id,
+        matched_persona_name,
+        signal_source_bucket,
+        standard_event_content_type
     }
 }

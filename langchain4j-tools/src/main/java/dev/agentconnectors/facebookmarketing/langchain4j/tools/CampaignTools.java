@@ -40,7 +40,7 @@ public final class CampaignTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_campaigns", value = "Lists the campaigns of an ad account.")
+    @Tool(name = "facebook_list_campaigns", value = "Lists the campaigns of an ad account. For: objective, budget.")
     public String listCampaigns(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "effective_status", value = "Any of these states.", required = false) @Nullable
@@ -177,7 +177,8 @@ public final class CampaignTools {
      */
     @Tool(
             name = "facebook_update_campaign",
-            value = "Changes a campaign; what is not named stays as it is. Changes the ad account.")
+            value = "Changes a campaign; what is not named stays as it is. For: pause, activate, rename, budget."
+                    + " Changes the ad account.")
     public String updateCampaign(
             @P(name = "campaign_id", value = "The campaign's id.") String campaignId,
             @P(name = "name", value = "The campaign's name. E.g. Spring sale", required = false) @Nullable String name,

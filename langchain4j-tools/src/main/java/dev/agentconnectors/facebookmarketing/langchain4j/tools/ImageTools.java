@@ -36,7 +36,7 @@ public final class ImageTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_images", value = "Lists the images of an ad account.")
+    @Tool(name = "facebook_list_images", value = "Lists the images of an ad account. For: pictures.")
     public String listImages(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,

@@ -36,7 +36,7 @@ public final class PixelTools {
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
-    @Tool(name = "facebook_list_pixels", value = "Lists the pixels of an ad account.")
+    @Tool(name = "facebook_list_pixels", value = "Lists the pixels of an ad account. For: conversion tracking.")
     public String listPixels(
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(name = "fields", value = "E.g. id,name", required = false) @Nullable String fields,

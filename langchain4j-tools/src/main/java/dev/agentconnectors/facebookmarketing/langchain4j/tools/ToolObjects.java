@@ -9,13 +9,14 @@ public final class ToolObjects {
     private ToolObjects() {}
 
     /**
-     * One object for each entity.
+     * One object for reports, and one for each entity.
      *
      * @param tools carries the calls out
-     * @return the objects, in the catalogue's order
+     * @return the objects: reports first, then in the catalogue's order
      */
     public static List<Object> of(ToolCalls tools) {
         return List.of(
+                new ReportTools(tools),
                 new CurrentUserTools(tools),
                 new AdAccountTools(tools),
                 new CampaignTools(tools),
@@ -23,6 +24,7 @@ public final class ToolObjects {
                 new AdTools(tools),
                 new AdCreativeTools(tools),
                 new AdsInsightTools(tools),
+                new ReportRunTools(tools),
                 new CustomConversionTools(tools),
                 new ImageTools(tools),
                 new VideoTools(tools),

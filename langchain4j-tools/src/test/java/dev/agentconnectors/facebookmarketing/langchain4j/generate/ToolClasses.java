@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The public {@code @Tool} classes, one for each entity. */
@@ -36,8 +37,8 @@ final class ToolClasses {
     }
 
     private TypeSpec objects() {
-        CodeBlock all = entities.stream()
-                .map(entity -> CodeBlock.of("new $T(tools)", toolsOf(entity)))
+        CodeBlock all = Stream.concat(Stream.of(named("ReportTools")), entities.stream().map(ToolClasses::toolsOf))
+                .map(type -> CodeBlock.of("new $T(tools)", type))
                 .collect(CodeBlock.joining(", "));
         return TypeSpec.classBuilder("ToolObjects")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -47,9 +48,9 @@ final class ToolClasses {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("One object for each entity.\n\n")
+                        .addJavadoc("One object for reports, and one for each entity.\n\n")
                         .addJavadoc("@param tools carries the calls out\n")
-                        .addJavadoc("@return the objects, in the catalogue's order\n")
+                        .addJavadoc("@return the objects: reports first, then in the catalogue's order\n")
                         .addParameter(named("ToolCalls"), "tools")
                         .returns(ParameterizedTypeName.get(List.class, Object.class))
                         .addStatement("return $T.of($L)", List.class, all)

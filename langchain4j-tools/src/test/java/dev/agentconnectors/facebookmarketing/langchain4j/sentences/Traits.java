@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Field;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -258,7 +257,7 @@ final class Traits {
         Operation operation = claim.op();
         Map<String, Object> params = world.needed(operation);
         Object listed = world.list("ad_accounts", Map.of()).get(0).get("account_id");
-        if (operation.effect() == Effect.READ) {
+        if (operation.method() == Operation.Method.GET) {
             assertThat(world.execute(operation.entity(), operation.action(), params)
                             .dataJson())
                     .isEqualTo(world.execute(

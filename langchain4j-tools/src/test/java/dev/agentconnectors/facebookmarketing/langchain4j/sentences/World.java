@@ -12,6 +12,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class World implements AutoCloseable {
             "pixels", "pixel_id",
             "pixel_stats", "pixel_id");
 
-    final Sandbox sandbox = Sandbox.start();
+    final Sandbox sandbox = Sandbox.builder().reportRunTime(Duration.ZERO).start();
     final FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
             .authConfig(OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN))
             .graphApiUrl(sandbox.graphUrl())
@@ -99,6 +100,7 @@ final class World implements AutoCloseable {
                         case "ad_id" -> operation.action().equals("get") ? some("ads") : make("ads");
                         case "creative_id" -> some("ad_creatives");
                         case "pixel_id" -> some("pixels");
+                        case "report_run_id" -> run();
                         case "creative" -> Map.of("creative_id", some("ad_creatives"));
                         default -> parameter.example();
                     });
@@ -110,6 +112,26 @@ final class World implements AutoCloseable {
             params.put("daily_budget", 5000);
         }
         return params;
+    }
+
+    /** A report run of last week's campaigns, which is done. */
+    String run() {
+        return execute(
+                        "report_runs",
+                        "start",
+                        Map.of(
+                                "account_id",
+                                ACCOUNT,
+                                "level",
+                                "campaign",
+                                "date_preset",
+                                "last_7d",
+                                "fields",
+                                "campaign_id,spend"))
+                .records()
+                .get(0)
+                .get("report_run_id")
+                .toString();
     }
 
     /** How such objects are made. */

@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ReportSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
@@ -38,11 +39,27 @@ class ToolObjectsTest {
     }
 
     @Test
-    void thereIsOneMethodForEachOperation() {
+    void thereIsOneMethodForEachOperationAndForReports() {
         assertThat(OBJECTS.stream().flatMap(object -> ToolSpecifications.toolSpecificationsFrom(object).stream()))
                 .extracting(ToolSpecification::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        operations().map(ToolSpecs::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(ReportSpec.NAME), operations().map(ToolSpecs::name))
+                        .toList());
+    }
+
+    @Test
+    void reportsTakeWhatTheirToolDoes() {
+        assertThat(ToolSpecifications.toolSpecificationsFrom(OBJECTS.get(0)))
+                .singleElement()
+                .satisfies(derived -> {
+                    assertThat(derived.name()).isEqualTo(ReportSpec.NAME);
+                    assertThat(derived.parameters().properties().keySet())
+                            .isEqualTo(ReportSpec.of(Mode.OPEN_SOURCE)
+                                    .parameters()
+                                    .properties()
+                                    .keySet());
+                    assertThat(derived.parameters().required()).containsExactly("account_id");
+                });
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import dev.langchain4j.service.Result;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecution;
 import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,10 @@ class EveryOperationTest {
 
     @BeforeAll
     static void start() {
-        sandbox = Sandbox.builder().clock(SandboxAgent.CLOCK).start();
+        sandbox = Sandbox.builder()
+                .clock(SandboxAgent.CLOCK)
+                .reportRunTime(Duration.ZERO)
+                .start();
         connectors = Map.of(
                 Mode.OPEN_SOURCE,
                 Setup.READY_MADE_TOOLS.connector(sandbox),

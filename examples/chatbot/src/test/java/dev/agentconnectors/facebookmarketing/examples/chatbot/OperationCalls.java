@@ -13,6 +13,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.PixelHour;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,6 +46,9 @@ final class OperationCalls {
                         createAd(),
                         pixelStats(),
                         insights(),
+                        startReportRun(),
+                        reportRunState(),
+                        reportRunRows(),
                         adLibrary())
                 .collect(Collectors.toMap(OperationCall::operation, call -> call));
         return Catalog.facebookMarketing().entities().stream()
@@ -71,6 +75,22 @@ final class OperationCalls {
     private static OperationCall currentUser() {
         return new OperationCall(
                 "current_user.get", Map.of(), result -> assertThat(only(result)).containsOnlyKeys("id", "name"));
+    }
+
+    private OperationCall reportRunState() {
+        return new OperationCall(
+                "report_runs.get",
+                Map.of("report_run_id", reportRun()),
+                result -> assertThat(only(result)).containsEntry("async_status", "Job Completed"));
+    }
+
+    private OperationCall reportRunRows() {
+        return new OperationCall(
+                "report_runs.list",
+                Map.of("report_run_id", reportRun()),
+                result -> assertThat(result.records())
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row).containsKeys("campaign_id", "spend")));
     }
 
     private OperationCall accounts() {
@@ -226,6 +246,27 @@ final class OperationCalls {
                             .isEqualByComparingTo(BigDecimal.valueOf(week.spend(), 2));
                     assertThat(total).containsEntry("impressions", Long.toString(week.impressions()));
                 });
+    }
+
+    private OperationCall startReportRun() {
+        return new OperationCall(
+                "report_runs.start",
+                Map.of("account_id", account, "level", "campaign", "fields", "campaign_id,spend"),
+                result -> assertThat(store.node(
+                                        String.valueOf(only(result).get("report_run_id")))
+                                .orElseThrow()
+                                .kind())
+                        .isEqualTo(Kind.REPORT_RUN));
+    }
+
+    /** A run that somebody started before. */
+    private String reportRun() {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("object", store.node(account).orElseThrow().id());
+        run.put("params", Map.of("level", "campaign", "fields", "campaign_id,spend"));
+        run.put("started", SandboxAgent.CLOCK.instant().toString());
+        run.put("end", "Job Completed");
+        return store.create(Kind.REPORT_RUN, account, run);
     }
 
     private OperationCall adLibrary() {

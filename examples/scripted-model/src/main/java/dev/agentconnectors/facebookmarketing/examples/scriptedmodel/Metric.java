@@ -82,10 +82,10 @@ enum Metric {
     Optional<BigDecimal> of(Row row) {
         return switch (this) {
             case SPEND, IMPRESSIONS, REACH, CLICKS -> row.number(fields);
-            case LINK_CLICKS -> action(row, "actions", "link_click");
-            case PURCHASES -> action(row, "actions", "purchase");
-            case LEADS -> action(row, "actions", "lead");
-            case REVENUE -> action(row, "action_values", "purchase");
+            case LINK_CLICKS -> conversion(row, "link_clicks", "actions", "link_click");
+            case PURCHASES -> conversion(row, "purchases", "actions", "purchase");
+            case LEADS -> conversion(row, "leads", "actions", "lead");
+            case REVENUE -> conversion(row, "purchase_value", "action_values", "purchase");
             case CTR -> ratio(CLICKS.of(row), IMPRESSIONS.of(row));
             case CPC -> ratio(SPEND.of(row), CLICKS.of(row));
             case CPM -> ratio(SPEND.of(row), IMPRESSIONS.of(row));
@@ -122,7 +122,8 @@ enum Metric {
         if (rows.size() == 1) {
             return rows.get(0);
         }
-        total.remove(List.of("actions", "action_values", "reach", "ctr", "cpc", "cpm"));
+        total.remove(List.of(
+                "actions", "action_values", "link_clicks", "purchases", "leads", "purchase_value", "reach", "ctr", "cpc", "cpm"));
         for (Metric metric : COUNTED) {
             BigDecimal sum =
                     rows.stream().map(metric::of).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -152,6 +153,11 @@ enum Metric {
                 ? Optional.empty()
                 : Optional.of(
                         part.get().multiply(BigDecimal.valueOf(factor)).divide(whole.get(), 6, RoundingMode.HALF_UP));
+    }
+
+    /** A column of its own, or one of the actions. */
+    private static Optional<BigDecimal> conversion(Row row, String column, String field, String type) {
+        return row.json().has(column) ? Optional.of(row.numberOrZero(column)) : action(row, field, type);
     }
 
     /** Actions are a list of types with values, or an object of them; a type that is not in it did not happen. */

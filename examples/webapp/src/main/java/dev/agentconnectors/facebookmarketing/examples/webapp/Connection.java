@@ -15,7 +15,7 @@ final class Connection implements AutoCloseable {
     private Connection(HostedConnector hosted, ModelSettings model) {
         this.hosted = hosted;
         this.connector = hosted.connector();
-        this.chat = new Chat(model, FacebookMarketingTools.of(connector));
+        this.chat = new Chat(model, FacebookMarketingTools.builder(connector).build());
     }
 
     static Connection open(HostedConnector hosted, ModelSettings model) {

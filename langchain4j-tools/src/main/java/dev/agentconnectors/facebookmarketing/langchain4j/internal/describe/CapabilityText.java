@@ -81,7 +81,7 @@ public final class CapabilityText {
     private String everyRead() {
         List<String> without = operations()
                 .filter(operation ->
-                        operation.returnsList() && operation.parameter("limit").isEmpty())
+                        operation.returnsList() && operation.parameter("fields").isEmpty())
                 .map(Operation::entity)
                 .toList();
         return "Every list" + (without.isEmpty() ? "" : " but that of " + String.join(", ", without))

@@ -59,9 +59,8 @@ public final class ToolSpecs {
 
     /** What a tool is for, whatever the mode. */
     public static String description(Operation operation) {
-        return operation.effect() == Effect.READ
-                ? operation.description()
-                : operation.description() + " Changes the ad account.";
+        String description = EverydayWords.behind(operation.description(), operation);
+        return operation.effect() == Effect.READ ? description : description + " Changes the ad account.";
     }
 
     /** What a parameter says of itself. */

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
@@ -94,6 +95,25 @@ public final class Guard implements Gate {
             selection.requireOffered(call);
             return writes.judgeDeferred(call, policies.writes(origin), origin, deferral);
         };
+    }
+
+    /** A gate for the calls of a report, which reads only: what every report needs is offered with reports. */
+    public Gate reporting() {
+        return call -> {
+            if (call.effect() != Effect.READ) {
+                throw new CallRefusedException(call + " is no read: a report changes nothing. Nothing was sent.");
+            }
+            selection.requireOfferedInReports(call);
+            return reads.judge(call, policies.reads(origin()));
+        };
+    }
+
+    /** Refuses reports where they are not offered. */
+    public void requireReports() {
+        if (!selection.offersReports()) {
+            throw new CallRefusedException(
+                    "Reports are not offered here, and nothing was done: the developer chose what can be called.");
+        }
     }
 
     /**

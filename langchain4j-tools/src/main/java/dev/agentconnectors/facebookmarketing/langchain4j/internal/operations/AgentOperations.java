@@ -20,7 +20,10 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordPlan;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordReader;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordTable;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ReportText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
+import dev.agentconnectors.facebookmarketing.report.Report;
+import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.LinkedHashMap;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,26 +106,29 @@ public final class AgentOperations {
         });
     }
 
-    private ToolExecutionResult carriedOut(
-            String entity, String action, Map<String, Object> arguments, InvocationContext context, Invoker invoker) {
-        // A framework may call our tools without us around them; on whose behalf must be known all the same.
-        return ToolCall.current().isPresent()
-                ? inToolCall(entity, action, arguments, context, invoker)
-                : new ToolCall(context, null, "", List.of())
-                        .run(() -> inToolCall(entity, action, arguments, context, invoker));
+    /** Answers a question about performance. Never throws for a failed call. */
+    public ToolExecutionResult report(Map<String, Object> arguments, InvocationContext context) {
+        return inToolCall(context, connector -> {
+            guard.requireReports();
+            ReportRequest request = ReportRequest.of(arguments);
+            Report report;
+            try {
+                report = retries.run(
+                        connector::takeRetry,
+                        () -> connector.gated(guard.reporting()).report(request));
+            } catch (RetriesExhaustedException e) {
+                return ModelErrors.result(e.replacement(), e.getCause());
+            }
+            return ToolExecutionResult.builder()
+                    .result(report)
+                    .resultText(results.limit(ReportText.of(report)))
+                    .build();
+        });
     }
 
-    private ToolExecutionResult inToolCall(
+    private ToolExecutionResult carriedOut(
             String entity, String action, Map<String, Object> arguments, InvocationContext context, Invoker invoker) {
-        FacebookMarketingConnector connector;
-        try {
-            connector = connectors.resolve(context);
-        } catch (RuntimeException e) {
-            LOG.warn("No connector for a tool call", e);
-            return ModelErrors.result(
-                    "No Facebook connection is set up for this conversation. Do not try again; tell the user.", e);
-        }
-        try {
+        return inToolCall(context, connector -> {
             Operation operation = catalog.operation(entity, action).orElse(null);
             Effect effect = operation == null ? Effect.ofUndeclared(action) : operation.effect();
             if (operation == null && connector.mode() == Mode.OPEN_SOURCE) {
@@ -132,6 +139,29 @@ public final class AgentOperations {
             return effect == Effect.READ
                     ? read(connector, entity, operation, arguments, invoker)
                     : write(connector, entity, action, operation, arguments, invoker);
+        });
+    }
+
+    private ToolExecutionResult inToolCall(
+            InvocationContext context, Function<FacebookMarketingConnector, ToolExecutionResult> work) {
+        // A framework may call our tools without us around them; on whose behalf must be known all the same.
+        return ToolCall.current().isPresent()
+                ? withConnector(context, work)
+                : new ToolCall(context, null, "", List.of()).run(() -> withConnector(context, work));
+    }
+
+    private ToolExecutionResult withConnector(
+            InvocationContext context, Function<FacebookMarketingConnector, ToolExecutionResult> work) {
+        FacebookMarketingConnector connector;
+        try {
+            connector = connectors.resolve(context);
+        } catch (RuntimeException e) {
+            LOG.warn("No connector for a tool call", e);
+            return ModelErrors.result(
+                    "No Facebook connection is set up for this conversation. Do not try again; tell the user.", e);
+        }
+        try {
+            return work.apply(connector);
         } catch (ConnectorException | ToolCallException e) {
             return ModelErrors.result(e);
         } finally {

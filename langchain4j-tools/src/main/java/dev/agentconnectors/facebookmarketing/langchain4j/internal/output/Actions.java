@@ -2,18 +2,20 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.agentconnectors.facebookmarketing.report.Conversion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list such as {@code actions} of insights, {@code [{"action_type": "link_click", "value": "12"}, …]}, taken apart into a
- * column for each type of action and attribution window: {@code actions.link_click}, {@code actions.link_click.7d_click}. Broken
- * down by an action breakdown, the type has its value behind it: {@code actions.post_reaction.like}. A list that says more
- * than such numbers stays as it is.
+ * A list such as {@code actions} of insights, {@code [{"action_type": "post_reaction", "value": "12"}, …]}, taken apart into
+ * a column for each type of action and attribution window: {@code actions.post_reaction}, {@code
+ * actions.post_reaction.7d_click}. Types that stand for a {@linkplain Conversion conversion} become its column, {@code
+ * purchases}, {@code purchase_value}, {@code cost_per_purchase} or {@code roas}, and of several such types only the one that
+ * counts. Broken down by an action breakdown, nothing is picked, and the type has its value behind it: {@code
+ * actions.post_reaction.like}. A list that says more than such numbers stays as it is.
  */
 final class Actions {
 
@@ -27,6 +29,7 @@ final class Actions {
     private final Set<String> seen = new HashSet<>();
     // The numbers of the list: their names, columns and places, and where the number without a window is.
     private String[] names = new String[16];
+    private String[] types = new String[16];
     private @Nullable Column[] columns = new Column[16];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -35,6 +38,7 @@ final class Actions {
 
     private @Nullable Column list;
     private boolean plain;
+    private boolean brokenDown;
     // Of the element at hand: what it is about, and which of its numbers come first.
     private @Nullable String type;
     private String narrowed = "";
@@ -48,6 +52,7 @@ final class Actions {
     void begin(Column of) {
         list = of;
         plain = true;
+        brokenDown = false;
         seen.clear();
         count = 0;
     }
@@ -68,6 +73,7 @@ final class Actions {
             type = parser.getText();
         } else if (text && name.startsWith(NARROWER)) {
             narrowed += "." + parser.getText();
+            brokenDown = true;
         } else if (mayBeNumber(field) && parser.currentToken().isScalarValue()) {
             add(name, start, end);
         } else {
@@ -85,13 +91,10 @@ final class Actions {
         if (!plain || of == null) {
             return;
         }
-        Column action = of.below.computeIfAbsent(type + narrowed, name -> column(of, name));
         int base = NONE;
         for (int i = firstNumber; i < count; i++) {
-            String name = names[i];
-            base = name.equals(VALUE) ? i : base;
-            columns[i] =
-                    name.equals(VALUE) ? action : action.below.computeIfAbsent(name, window -> window(action, window));
+            base = names[i].equals(VALUE) ? i : base;
+            types[i] = type + narrowed;
         }
         for (int i = firstNumber; i < count; i++) {
             bases[i] = base;
@@ -100,12 +103,49 @@ final class Actions {
 
     /** The list is over: gives the record its values and returns true, or returns false where it has to stay a list. */
     boolean end() {
-        for (int i = 0; plain && i < count; i++) {
-            Column column = Objects.requireNonNull(columns[i]);
-            countEchoes(column, i);
-            amounts.belongTo(table.put(column, starts[i], ends[i]));
+        Column of = list;
+        if (!plain || of == null) {
+            return false;
         }
-        return plain;
+        for (int i = 0; i < count; i++) {
+            columns[i] = column(of, i);
+        }
+        for (int i = 0; i < count; i++) {
+            Column column = columns[i];
+            if (column != null) {
+                countEchoes(column, i);
+                amounts.belongTo(table.put(column, starts[i], ends[i]));
+            }
+        }
+        return true;
+    }
+
+    /** The column of a number, or null where the same conversion is counted under another type of the list. */
+    private @Nullable Column column(Column of, int number) {
+        String type = types[number];
+        Conversion conversion = brokenDown ? null : ConversionColumns.of(type);
+        String named = conversion == null ? null : ConversionColumns.name(of.name(), conversion);
+        if (conversion != null && named != null && !counts(conversion, type)) {
+            return null;
+        }
+        Column action = named == null
+                ? of.below.computeIfAbsent(type, name -> column(of, name))
+                : of.below.computeIfAbsent(named, name -> conversion(of, name));
+        String name = names[number];
+        return name.equals(VALUE) ? action : action.below.computeIfAbsent(name, window -> window(action, window));
+    }
+
+    /** Whether no type that goes before this one is in the list. */
+    private boolean counts(Conversion conversion, String type) {
+        for (String other : conversion.actionTypes()) {
+            if (other.equals(type)) {
+                return true;
+            }
+            if (seen.contains(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number of the action or of an attribution window, such as {@code 7d_click}. */
@@ -135,13 +175,23 @@ final class Actions {
         return table.add(FieldPlan.unknown(of.name() + "." + name), of, null, name);
     }
 
+    private Column conversion(Column of, String name) {
+        Column column = table.add(FieldPlan.unknown(name), of, null, name);
+        column.flat = true;
+        return column;
+    }
+
     private Column window(Column action, String name) {
-        return table.add(FieldPlan.unknown(action.name() + "." + name), action.list, name, action.leaf + "." + name);
+        Column column =
+                table.add(FieldPlan.unknown(action.name() + "." + name), action.list, name, action.leaf + "." + name);
+        column.flat = action.flat;
+        return column;
     }
 
     private void add(String name, int start, int end) {
         if (count == starts.length) {
             names = Arrays.copyOf(names, 2 * count);
+            types = Arrays.copyOf(types, 2 * count);
             columns = Arrays.copyOf(columns, 2 * count);
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Amounts {
 
+    // JSON named the field twice, or what the amount stands in is not shown.
     private static final int REPLACED = -1;
 
     private final RecordTable table;
@@ -42,7 +43,7 @@ final class Amounts {
         minor[count++] = kind == FieldPlan.Kind.MINOR_UNITS;
     }
 
-    /** Says that a value is complete: the amounts noted up to its end are in it. */
+    /** Says that a value is complete: the amounts noted up to its end are in it, and those before its start in none. */
     void belongTo(int value) {
         for (int i = 0; i < assigned && value < table.values() - 1; i++) {
             if (valueOf[i] == value) {
@@ -51,7 +52,8 @@ final class Amounts {
             }
         }
         while (assigned < count && starts[assigned] < table.end(value)) {
-            valueOf[assigned++] = value;
+            valueOf[assigned] = starts[assigned] < table.start(value) ? REPLACED : value;
+            assigned++;
         }
     }
 

@@ -18,6 +18,9 @@ final class Column {
     /** The attribution window that it is the number of, or null. */
     final @Nullable String window;
 
+    /** Of a number of a list: whether it stands in the record itself all the same, under a name of its own. */
+    boolean flat;
+
     /** What it is called in its record or list. */
     final String leaf;
 

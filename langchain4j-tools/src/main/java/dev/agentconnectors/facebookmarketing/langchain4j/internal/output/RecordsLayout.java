@@ -15,17 +15,19 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
         char[] chars = table.text.chars();
         to.append('{');
         Column list = null;
+        boolean first = true;
         for (int value = table.rowStart(row); value < table.rowStart(row + 1); value++) {
             Column column = table.columnOf(value);
-            if (column.isEcho()) {
+            if (column.isEcho() || column.flat) {
                 continue;
             }
             if (list != null && list != column.list) {
                 to.append('}');
             }
-            if (value > table.rowStart(row)) {
+            if (!first) {
                 to.append(',');
             }
+            first = false;
             if (column.list != null && column.list != list) {
                 to.append(column.list.member);
                 to.append('{');
@@ -34,7 +36,20 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
             to.append(column.member);
             to.append(chars, table.start(value), table.length(value));
         }
-        to.append(list == null ? "}" : "}}");
+        if (list != null) {
+            to.append('}');
+        }
+        // Behind the lists, of which each is written in one piece.
+        for (int value = table.rowStart(row); value < table.rowStart(row + 1); value++) {
+            Column column = table.columnOf(value);
+            if (column.flat && !column.isEcho()) {
+                to.append(first ? "" : ",");
+                first = false;
+                to.append(column.member);
+                to.append(chars, table.start(value), table.length(value));
+            }
+        }
+        to.append('}');
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class Selection {
 
     private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
 
+    private static final String INSIGHTS = "ads_insights.list";
+    /** What a report reads beside insights: the account's currency and time zone, and runs for what is too large. */
+    private static final Set<String> WITH_REPORTS =
+            Set.of("ad_accounts.get", "report_runs.start", "report_runs.get", "report_runs.list");
+
     private final @Nullable Predicate<Operation> wanted;
 
     private Selection(@Nullable Predicate<Operation> wanted) {
@@ -90,6 +95,25 @@ public final class Selection {
         if (!offered) {
             throw new CallRefusedException(
                     call + " is not offered here, and nothing was done: the developer chose what can be called.");
+        }
+    }
+
+    /** True if reports are offered: to whoever may read insights. */
+    public boolean offersReports() {
+        return Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .anyMatch(operation -> operation.toString().equals(INSIGHTS) && offers(operation));
+    }
+
+    /**
+     * What a report reads for itself has to be offered too, but for what every report needs.
+     *
+     * @throws CallRefusedException if the call is not offered
+     */
+    public void requireOfferedInReports(GatedCall call) {
+        Operation operation = call.declared();
+        if (operation == null || !WITH_REPORTS.contains(operation.toString()) || !offersReports()) {
+            requireOffered(call);
         }
     }
 

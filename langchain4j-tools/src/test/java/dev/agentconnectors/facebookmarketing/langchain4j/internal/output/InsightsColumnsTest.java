@@ -1,11 +1,13 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.langchain4j.OutputFormat;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,13 +49,55 @@ class InsightsColumnsTest {
 
     @Test
     void eachTypeOfActionIsAColumn() {
-        Map<String, Object> result = read(write("[{'clicks':'7','actions':[{'action_type':'link_click','value':'5'},"
-                + "{'action_type':'omni_purchase','value':'1'}]},"
-                + "{'clicks':'9','actions':[{'action_type':'link_click','value':'6'}]},"
-                + "{'clicks':'1','actions':[{'action_type':'link_click','value':'0'}]}]"));
+        Map<String, Object> result = read(write("[{'clicks':'7','actions':[{'action_type':'post_engagement','value':'5'},"
+                + "{'action_type':'comment','value':'1'}]},"
+                + "{'clicks':'9','actions':[{'action_type':'post_engagement','value':'6'}]},"
+                + "{'clicks':'1','actions':[{'action_type':'post_engagement','value':'0'}]}]"));
 
-        assertThat(result.get("columns")).isEqualTo(List.of("clicks", "actions.link_click", "actions.omni_purchase"));
+        assertThat(result.get("columns"))
+                .isEqualTo(List.of("clicks", "actions.post_engagement", "actions.comment"));
         assertThat(result.get("rows")).isEqualTo(List.of(List.of(7, 5, 1), List.of(9, 6), List.of(1, 0)));
+    }
+
+    @Test
+    void aConversionIsOneColumnWhateverTypesItIsListedUnder() {
+        Map<String, Object> result = read(write("["
+                + "{'clicks':'7','actions':[{'action_type':'purchase','value':'3'},"
+                + "{'action_type':'offsite_conversion.fb_pixel_purchase','value':'2'},"
+                + "{'action_type':'omni_purchase','value':'4'},{'action_type':'link_click','value':'5'}],"
+                + "'action_values':[{'action_type':'purchase','value':'99'},"
+                + "{'action_type':'omni_purchase','value':'120','7d_click':'100'}],"
+                + "'cost_per_action_type':[{'action_type':'omni_purchase','value':'12.5'}],"
+                + "'purchase_roas':[{'action_type':'omni_purchase','value':'2.4'}],'cpp':'3.1','account_id':'1'},"
+                + "{'clicks':'9','actions':[{'action_type':'offsite_conversion.fb_pixel_purchase','value':'2'}],"
+                + "'account_id':'1'}]"));
+
+        assertThat(result.get("columns")).asInstanceOf(LIST)
+                .containsExactlyInAnyOrder(
+                        "clicks",
+                        "purchases",
+                        "link_clicks",
+                        "purchase_value",
+                        "purchase_value.7d_click",
+                        "cost_per_purchase",
+                        "roas",
+                        "cpp");
+        Map<String, Object> first = row(result, 0);
+        assertThat(first)
+                .containsEntry("purchases", 4)
+                .containsEntry("purchase_value", "120.00 USD")
+                .containsEntry("purchase_value.7d_click", "100.00 USD")
+                .containsEntry("cost_per_purchase", "12.50 USD")
+                .containsEntry("cpp", "3.10 USD")
+                .hasEntrySatisfying("roas", roas -> assertThat(roas).hasToString("2.4"));
+        assertThat(row(result, 1)).containsEntry("purchases", 2);
+    }
+
+    @Test
+    void inOneRecordConversionsStandBesideTheListsOfOtherActions() {
+        assertThat(write("[{'actions':[{'action_type':'comment','value':'1'},{'action_type':'purchase','value':'3'},"
+                        + "{'action_type':'like','value':'2'}]}]"))
+                .isEqualTo("{\"data\":[{\"actions\":{\"comment\":1,\"like\":2},\"purchases\":3}]}");
     }
 
     @Test
@@ -70,14 +114,14 @@ class InsightsColumnsTest {
 
     @Test
     void windowsThatOnlyRepeatTheNumberAreSaidOnce() {
-        String same = write("[{'actions':[{'action_type':'link_click','value':5.0,'1d_click':5.0,'7d_click':5.0}]}]");
-        String other = write("[{'actions':[{'action_type':'link_click','value':5,'1d_click':4,'7d_click':5}]}]");
+        String same = write("[{'actions':[{'action_type':'like','value':5.0,'1d_click':5.0,'7d_click':5.0}]}]");
+        String other = write("[{'actions':[{'action_type':'like','value':5,'1d_click':4,'7d_click':5}]}]");
 
         assertThat(same)
                 .isEqualTo("{\"windows\":\"1d_click, 7d_click of actions: the same as the number shown\","
-                        + "\"data\":[{\"actions\":{\"link_click\":5}}]}");
+                        + "\"data\":[{\"actions\":{\"like\":5}}]}");
         assertThat(read(other).get("data"))
-                .isEqualTo(List.of(Map.of("actions", Map.of("link_click", 5, "link_click.1d_click", 4))));
+                .isEqualTo(List.of(Map.of("actions", Map.of("like", 5, "like.1d_click", 4))));
     }
 
     @Test
@@ -111,6 +155,17 @@ class InsightsColumnsTest {
 
     private static String write(String json) {
         return new ResultText(OutputFormat.COLUMNS, 0).write(Pages.of(json.replace('\'', '"'), INSIGHT, true, true));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> row(Map<String, Object> result, int row) {
+        List<String> columns = (List<String>) result.get("columns");
+        List<Object> values = ((List<List<Object>>) result.get("rows")).get(row);
+        Map<String, Object> record = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            record.put(columns.get(i), values.get(i));
+        }
+        return record;
     }
 
     private static Map<String, Object> read(String json) {

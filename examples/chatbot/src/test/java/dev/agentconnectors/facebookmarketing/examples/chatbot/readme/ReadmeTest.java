@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 class ReadmeTest {
@@ -46,17 +48,18 @@ class ReadmeTest {
         sandbox.close();
     }
 
-    @Test
-    void everyJavaSnippetOfTheReadmeIsCompiledCode() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"README.md, 10", "docs/reports.md, 3"})
+    void everyJavaSnippetIsCompiledCode(String document, int atLeast) throws IOException {
         Map<String, String> compiled = regions();
-        Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+        Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(document)));
         int count = 0;
         while (block.find()) {
             count++;
             assertThat(block.group(1)).as("the marker above\n" + block.group(2)).isNotNull();
             assertThat(block.group(2)).as(block.group(1)).isEqualTo(compiled.get(block.group(1)));
         }
-        assertThat(count).isGreaterThanOrEqualTo(10);
+        assertThat(count).isGreaterThanOrEqualTo(atLeast);
     }
 
     @Test
@@ -67,6 +70,15 @@ class ReadmeTest {
 
             assertThat(ready).contains("Maya Lindqvist");
             assertThat(own).contains("Maya Lindqvist");
+        }
+    }
+
+    @Test
+    void aReportAnswersAQuestionInOneSmallTable() throws IOException {
+        try (FacebookMarketingConnector connector = openSource()) {
+            String table = Snippets.report(connector);
+
+            assertThat(table).startsWith("{\"period\":").contains("\"columns\":[\"campaign\",\"campaign_id\",\"spend USD\"");
         }
     }
 

@@ -34,6 +34,10 @@ import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQu
 import dev.agentconnectors.facebookmarketing.search.Filter;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
+import dev.agentconnectors.facebookmarketing.report.Comparison;
+import dev.agentconnectors.facebookmarketing.report.Metric;
+import dev.agentconnectors.facebookmarketing.report.Report;
+import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.invocation.InvocationContext;
@@ -142,6 +146,42 @@ final class Snippets {
         return assistant;
     }
 
+    static String report(FacebookMarketingConnector connector) {
+        // snippet: report
+        Report report = connector.report(ReportRequest.builder("734512908841277")
+                .level(ReportRequest.Level.CAMPAIGN)
+                .period("last_week")
+                .compareTo(Comparison.PREVIOUS_PERIOD)
+                .metrics(Metric.SPEND, Metric.PURCHASES, Metric.COST_PER_PURCHASE)
+                .order(Metric.SPEND, ReportRequest.Order.LARGEST_CHANGE)
+                .top(3)
+                .build());
+
+        report.rows().forEach(row -> System.out.println(row.labels() + " " + row.figures().get(Metric.SPEND).change()));
+        String json = report.toJson(); // what a model is shown
+        // end
+        return json;
+    }
+
+    static Report largeReport(FacebookMarketingConnector connector, ReportRequest request, Logger log) {
+        // snippet: report-runs
+        Report report = connector.report(request, run -> log.info("{}: {} %", run.status(), run.percent()));
+        // end
+        return report;
+    }
+
+    static Report reportOfValues(FacebookMarketingConnector connector) {
+        // snippet: report-of-values
+        Report report = connector.report(ReportRequest.of(Map.of(
+                "account_id", "734512908841277",
+                "by", "country",
+                "metrics", List.of("cost_per_purchase", "purchases", "spend"),
+                "period", "last_month",
+                "compare_to", "previous_period")));
+        // end
+        return report;
+    }
+
     static ChatModel model(String openAiApiKey) {
         // snippet: model
         ChatModel model = OpenAiChatModel.builder()
@@ -184,7 +224,7 @@ final class Snippets {
     static FacebookMarketingTools writes(FacebookMarketingConnector connector, WriteApprover askOnSlack, Logger log) {
         // snippet: writes
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .only(ToolSets.CAMPAIGN_MANAGEMENT)
+                .only(ToolSets.CAMPAIGN_MANAGEMENT.or(ToolSets.CAMPAIGN_CREATION))
                 .writes(WritePolicy.decidedBy(askOnSlack)
                         .maxDailyBudget("100.00 USD") // for one object, and for all that agents set in motion
                         .maxLifetimeBudget("2000.00 USD")

@@ -1,0 +1,160 @@
+package dev.agentconnectors.facebookmarketing.report;
+
+import dev.agentconnectors.facebookmarketing.ApiException;
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.NetworkException;
+import dev.agentconnectors.facebookmarketing.TimeoutException;
+import dev.agentconnectors.facebookmarketing.api.OperationCalls;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Insights that are too large for one call: Facebook works them out in a report run, which is started, looked at until it is
+ * done, and then read page by page. A run goes on without anybody looking at it, so that whoever knows its id can pick it up
+ * again later, in another process too. Waiting ends with an interrupt, or with whatever the listener throws; the run goes on.
+ * Open source mode.
+ */
+public final class ReportRunner {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final String ENTITY = "report_runs";
+    private static final String RUN_ID = "report_run_id";
+
+    private final OperationCalls calls;
+    private final Pause pause;
+
+    /** Lets time pass. */
+    @FunctionalInterface
+    public interface Pause {
+
+        /**
+         * Waits.
+         *
+         * @param time how long
+         * @throws InterruptedException if the waiting is to end
+         */
+        void sleep(Duration time) throws InterruptedException;
+    }
+
+    /**
+     * A runner on a connector.
+     *
+     * @param calls the connector
+     * @param pause how to wait between two looks
+     */
+    public ReportRunner(OperationCalls calls, Pause pause) {
+        this.calls = calls;
+        this.pause = pause;
+    }
+
+    /**
+     * Starts a run, and does not wait for it.
+     *
+     * @param params what {@code ads_insights.list} takes, but {@code limit} and {@code after}
+     * @return the run, which has its id
+     * @throws ApiException if Facebook does not start it
+     */
+    public ReportProgress start(Map<String, ?> params) {
+        Map<String, Object> asked = new LinkedHashMap<>(params);
+        asked.remove("limit");
+        asked.remove("after");
+        Object id = calls.execute(ENTITY, "start", asked).records().get(0).get(RUN_ID);
+        if (id == null) {
+            throw new ApiException("Facebook did not say which report run it started.", null, null);
+        }
+        return new ReportProgress(id.toString(), "Job Not Started", 0, null);
+    }
+
+    /**
+     * Waits for a run to be done.
+     *
+     * @param id of the run, whoever has started it
+     * @param progress is told of it at each look
+     * @return the run, which is done
+     * @throws ApiException if Facebook gives up on it
+     * @throws TimeoutException if it is not done after a quarter of an hour; it goes on
+     * @throws NetworkException if the thread is interrupted; it goes on
+     */
+    public ReportProgress await(String id, Consumer<ReportProgress> progress) {
+        Duration waited = Duration.ZERO;
+        Duration next = FIRST_PAUSE;
+        while (true) {
+            ReportProgress run = look(id);
+            progress.accept(run);
+            if (run.isDone()) {
+                return run;
+            }
+            if (run.isFailed()) {
+                throw new ApiException(
+                        "Facebook could not work out report run " + id + " (" + run.status() + ")"
+                                + (run.error() == null ? "." : ": " + run.error())
+                                + " Ask for less: a shorter period, a higher level, fewer breakdowns.",
+                        null,
+                        null);
+            }
+            if (waited.compareTo(PATIENCE) >= 0) {
+                throw new TimeoutException(
+                        "Report run " + id + " is not done after " + waited.toMinutes()
+                                + " minutes. It goes on: wait for it again by its id.",
+                        null,
+                        null);
+            }
+            sleep(id, next);
+            waited = waited.plus(next);
+            next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next.multipliedBy(2);
+        }
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param id of the run
+     * @return what Facebook says of it now
+     */
+    public ReportProgress look(String id) {
+        Map<String, Object> said =
+                calls.execute(ENTITY, "get", Map.of(RUN_ID, id)).records().get(0);
+        Object message = said.get("error_user_msg") == null ? said.get("error_message") : said.get("error_user_msg");
+        Object percent = said.get("async_percent_completion");
+        Object status = said.get("async_status");
+        return new ReportProgress(
+                id,
+                status == null ? "" : status.toString(),
+                percent instanceof Number number ? number.intValue() : 0,
+                message == null || message.toString().isEmpty() ? null : message.toString());
+    }
+
+    /**
+     * One page of the rows of a run that is done.
+     *
+     * @param id of the run
+     * @param after the cursor behind the page before, or null for the first
+     * @return the rows, with {@code after} and {@code has_more} in their meta
+     */
+    public ExecutionResult rows(String id, @Nullable String after) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put(RUN_ID, id);
+        params.put("limit", 100);
+        if (after != null) {
+            params.put("after", after);
+        }
+        return calls.execute(ENTITY, "list", params);
+    }
+
+    private void sleep(String id, Duration time) {
+        try {
+            pause.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NetworkException(
+                    "Waiting for report run " + id + " was interrupted. It goes on: wait for it again by its id.",
+                    null,
+                    e);
+        }
+    }
+}
