@@ -38,6 +38,7 @@ final class Visit implements AutoCloseable {
     private @Nullable Flow flow;
     private @Nullable Connection connection;
     private @Nullable String notice;
+    private boolean returned;
     private boolean closed;
 
     /** Whose connectors this person's are. */
@@ -92,6 +93,15 @@ final class Visit implements AutoCloseable {
             connection.close();
             connection = null;
         }
+    }
+
+    /** Tells a browser that keeps its cookies from one that does not. */
+    synchronized void cameBack() {
+        returned = true;
+    }
+
+    synchronized boolean hasComeBack() {
+        return returned;
     }
 
     /** Leaves a word for the next page. */

@@ -1,10 +1,12 @@
 package dev.agentconnectors.facebookmarketing.examples.webapp;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Session;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +15,51 @@ import org.jspecify.annotations.Nullable;
 final class Visits implements Session.LifeCycleListener, AutoCloseable {
 
     private static final String VISIT = "visit";
-    private static final int MOST = 1_000;
 
-    private final Set<Visit> present = Collections.newSetFromMap(new IdentityHashMap<>());
+    private record Place(Visit visit, Session session, String address) {}
+
+    // The one who came first, first.
+    private final Map<Visit, Place> present = new LinkedHashMap<>();
+    private final int most;
+
+    Visits(int most) {
+        this.most = most;
+    }
 
     /** The visit that a request belongs to, or empty for a stranger. */
     static Optional<Visit> of(Request request) {
-        return Optional.ofNullable(visit(request.getSession(false)));
+        Optional<Visit> known = Optional.ofNullable(visit(request.getSession(false)));
+        known.ifPresent(Visit::cameBack);
+        return known;
     }
 
-    /** The visit that a request belongs to or begins, or empty where too many are here. */
-    Optional<Visit> begin(Request request) {
+    /**
+     * The visit that a request belongs to or begins. Where too many are here, one goes for it: of those that are not
+     * connected, if there is any, one of the address that has most; and there one that never came back rather than one in
+     * the middle of something.
+     *
+     * @param address where it comes from
+     */
+    Visit begin(Request request, String address) {
         Optional<Visit> known = of(request);
         if (known.isPresent()) {
-            return known;
+            return known.get();
         }
         Visit visit = new Visit();
+        Session session = request.getSession(true);
+        session.setAttribute(VISIT, visit);
+        Place leaves = null;
         synchronized (present) {
-            if (present.size() >= MOST) {
-                return Optional.empty();
+            if (present.size() >= most) {
+                leaves = leastMissed();
+                present.remove(leaves.visit());
             }
-            present.add(visit);
+            present.put(visit, new Place(visit, session, address));
         }
-        request.getSession(true).setAttribute(VISIT, visit);
-        return Optional.of(visit);
+        if (leaves != null) {
+            end(leaves);
+        }
+        return visit;
     }
 
     @Override
@@ -61,10 +84,32 @@ final class Visits implements Session.LifeCycleListener, AutoCloseable {
     public void close() {
         List<Visit> all;
         synchronized (present) {
-            all = List.copyOf(present);
+            all = List.copyOf(present.keySet());
             present.clear();
         }
         all.forEach(Visit::close);
+    }
+
+    private Place leastMissed() {
+        Map<String, Long> crowds =
+                present.values().stream().collect(Collectors.groupingBy(Place::address, Collectors.counting()));
+        Function<Place, Long> crowd = place -> crowds.getOrDefault(place.address(), 0L);
+        return present.values().stream()
+                .min(Comparator.<Place, Boolean>comparing(
+                                place -> place.visit().connection().isPresent())
+                        .thenComparing(crowd, Comparator.reverseOrder())
+                        .thenComparing(place -> place.visit().flow().isPresent())
+                        .thenComparing(place -> place.visit().hasComeBack()))
+                .orElseThrow();
+    }
+
+    private static void end(Place place) {
+        try {
+            place.session().invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            // Then its own end has closed it.
+        }
+        place.visit().close();
     }
 
     private static @Nullable Visit visit(@Nullable Session session) {

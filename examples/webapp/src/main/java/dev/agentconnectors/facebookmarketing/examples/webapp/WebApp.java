@@ -8,27 +8,32 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.session.SessionHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The web server. It listens on this machine only: a proxy in front of it brings TLS, and with it the world. */
 final class WebApp implements AutoCloseable {
 
     private static final int SECONDS_OF_IDLENESS = 30 * 60;
-    // A question keeps a thread busy until it is answered.
-    private static final int MOST_THREADS = 50;
 
     private final Server server;
     private final ServerConnector connector;
-    private final Visits visits = new Visits();
+    private final Visits visits;
+    private final Workers workers;
     private final URI url;
 
-    private WebApp(Services services, int port, @Nullable URI publicUrl) {
-        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+    private WebApp(Services services, int port, @Nullable URI publicUrl, Limits limits) {
+        refuseToLogSecrets();
+        visits = new Visits(limits.visits());
+        workers = new Workers(limits.workers(), limits.waiting());
+        QueuedThreadPool threads = new QueuedThreadPool(limits.serverThreads());
         threads.setName("webapp");
         threads.setDaemon(true);
         server = new Server(threads);
         connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.setPort(port);
+        connector.setIdleTimeout(limits.timeToReadARequest().toMillis());
+        connector.addBean(new OpenConnections(limits.connections()));
         server.addConnector(connector);
         try {
             // Opened ahead of the start, since the port is part of the URL that people are sent back to.
@@ -36,7 +41,8 @@ final class WebApp implements AutoCloseable {
             url = publicUrl == null ? URI.create("http://127.0.0.1:" + connector.getLocalPort()) : checked(publicUrl);
             // Where Jetty looks for listeners to sessions.
             server.setAttribute(Visits.class.getName(), visits);
-            server.setHandler(sessions(new WebAppHandler(url, services, visits)));
+            server.setHandler(sessions(
+                    new WebAppHandler(url, services, visits, limits, new Addresses(publicUrl != null), workers)));
             server.start();
         } catch (RuntimeException e) {
             close();
@@ -54,10 +60,14 @@ final class WebApp implements AutoCloseable {
      * @param services what it talks to; stays the caller's to close
      * @param port the port, 0 for a free one
      * @param publicUrl how browsers reach it, without a path, or null if directly
-     * @throws ConfigurationException if the port is taken or the URL not such
+     * @throws ConfigurationException if the port is taken, the URL not such, or the server's log would show secrets
      */
     static WebApp start(Services services, int port, @Nullable URI publicUrl) {
-        return new WebApp(services, port, publicUrl);
+        return start(services, port, publicUrl, Limits.DEFAULT);
+    }
+
+    static WebApp start(Services services, int port, @Nullable URI publicUrl, Limits limits) {
+        return new WebApp(services, port, publicUrl, limits);
     }
 
     /** Where browsers find it, without a slash at the end. */
@@ -81,6 +91,7 @@ final class WebApp implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("The web application could not stop", e);
         }
+        workers.close();
         visits.close();
     }
 
@@ -98,6 +109,14 @@ final class WebApp implements AutoCloseable {
         sessions.setMaxInactiveInterval(SECONDS_OF_IDLENESS);
         sessions.setHandler(handler);
         return sessions;
+    }
+
+    /** At debug level Jetty writes down what it reads and writes: callbacks with their secrets, and cookies. */
+    private static void refuseToLogSecrets() {
+        if (LoggerFactory.getLogger("org.eclipse.jetty").isDebugEnabled()) {
+            throw new ConfigurationException("The log of org.eclipse.jetty is at debug level, where it would show the"
+                    + " secrets of people's connections: set it to info.");
+        }
     }
 
     private static URI checked(URI url) {

@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,8 +29,6 @@ import org.slf4j.LoggerFactory;
 final class WebAppHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebAppHandler.class);
-    private static final int MOST_FIELDS = 10;
-    private static final int LONGEST_FORM = 20_000;
     private static final int LONGEST_QUESTION = 2_000;
     private static final String STYLE = style();
 
@@ -40,9 +37,17 @@ final class WebAppHandler extends Handler.Abstract {
     private final Services services;
     private final Visits visits;
     private final Pages pages;
+    private final Limits limits;
+    private final Addresses addresses;
+    private final Crowd crowd;
+    private final Workers workers;
 
-    WebAppHandler(URI url, Services services, Visits visits) {
+    WebAppHandler(URI url, Services services, Visits visits, Limits limits, Addresses addresses, Workers workers) {
         this.url = url;
+        this.limits = limits;
+        this.addresses = addresses;
+        this.crowd = new Crowd(addresses, limits.requestsOfAnAddress());
+        this.workers = workers;
         this.flow = new OAuthFlow(services, url);
         this.services = services;
         this.visits = visits;
@@ -51,41 +56,49 @@ final class WebAppHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Reply reply;
-        try {
-            reply = reply(request, response);
-        } catch (ConnectorException e) {
-            reply = Reply.page(502, pages.message("Airbyte could not do that", String.valueOf(e.getMessage())));
-        } catch (RuntimeException e) {
-            LOG.warn("{} {} failed", request.getMethod(), Request.getPathInContext(request), e);
-            reply = Reply.page(500, pages.message("Something went wrong here", "It has been logged."));
-        }
-        write(reply, response, callback);
+        Exchange exchange = new Exchange(request, response, callback);
+        carefully(exchange, () -> route(exchange));
         return true;
     }
 
-    private Reply reply(Request request, Response response) {
+    private void carefully(Exchange exchange, Runnable task) {
+        try {
+            task.run();
+        } catch (ConnectorException e) {
+            exchange.answer(
+                    Reply.page(502, pages.message("Airbyte could not do that", String.valueOf(e.getMessage()))));
+        } catch (RuntimeException e) {
+            Request request = exchange.request();
+            LOG.warn("{} {} failed", request.getMethod(), Request.getPathInContext(request), e);
+            exchange.answer(Reply.page(500, pages.message("Something went wrong here", "It has been logged.")));
+        }
+    }
+
+    private void route(Exchange exchange) {
+        Request request = exchange.request();
         if (!url.getRawAuthority().equalsIgnoreCase(request.getHeaders().get(HttpHeader.HOST))) {
             // A name of its own lets another site read what is meant for this one's visitors; cookies do not fit
             // either.
-            return Reply.seeOther(url + "/");
+            exchange.answer(Reply.seeOther(url + "/"));
+            return;
         }
-        return switch (request.getMethod() + " " + Request.getPathInContext(request)) {
-            case "GET /" -> home(request);
-            case "GET /style.css" -> new Reply(200, "text/css; charset=UTF-8", STYLE, null);
-            case "POST /connect" -> submitted(request, this::connect);
-            case "GET " + OAuthFlow.CALLBACK_PATH -> callback(request, response);
-            case "GET /chat" -> chat(request);
-            case "POST /chat" -> submitted(request, this::ask);
-            case "POST /disconnect" -> submitted(request, (visit, form) -> disconnect(visit, request));
-            default -> Reply.page(404, pages.message("There is nothing here", "The address may be mistyped."));
-        };
+        switch (request.getMethod() + " " + Request.getPathInContext(request)) {
+            case "GET /" -> exchange.answer(home(request));
+            case "GET /style.css" -> exchange.answer(new Reply(200, "text/css; charset=UTF-8", STYLE, null));
+            case "POST /connect" -> submitted(exchange, this::connect);
+            case "GET " + OAuthFlow.CALLBACK_PATH -> working(exchange, () -> callback(exchange));
+            case "GET /chat" -> exchange.answer(chat(request));
+            case "POST /chat" -> submitted(exchange, this::ask);
+            case "POST /disconnect" -> submitted(exchange, (visit, form) -> disconnect(visit, request));
+            default ->
+                exchange.answer(
+                        Reply.page(404, pages.message("There is nothing here", "The address may be mistyped.")));
+        }
     }
 
     private Reply home(Request request) {
-        Optional<Visit> visit = visits.begin(request);
-        return visit.map(present -> Reply.page(200, pages.home(present, present.takeNotice())))
-                .orElseGet(() -> Reply.page(503, pages.message("Too many visitors", "Come back in a while.")));
+        Visit visit = visits.begin(request, addresses.of(request));
+        return Reply.page(200, pages.home(visit, visit.takeNotice()));
     }
 
     private Reply connect(Visit visit, Fields form) {
@@ -103,7 +116,8 @@ final class WebAppHandler extends Handler.Abstract {
     }
 
     /** Goes on to another page in any case: this one's address holds what nobody else should see. */
-    private Reply callback(Request request, Response response) {
+    private Reply callback(Exchange exchange) {
+        Request request = exchange.request();
         Optional<Visit> visit = Visits.of(request);
         if (visit.isEmpty()) {
             return Reply.page(
@@ -126,7 +140,7 @@ final class WebAppHandler extends Handler.Abstract {
             return Reply.seeOther("/");
         }
         // Whoever knew the session before must not find themselves in a connected one.
-        request.getSession(false).renewId(request, response);
+        request.getSession(false).renewId(request, exchange.response());
         return Reply.seeOther("/chat");
     }
 
@@ -168,40 +182,54 @@ final class WebAppHandler extends Handler.Abstract {
                 200, pages.message("Disconnected", "Airbyte has deleted the connector, and the credentials with it."));
     }
 
-    /** Deals with a form that one of our own pages has sent. */
-    private Reply submitted(Request request, BiFunction<Visit, Fields, Reply> action) {
-        Optional<Visit> visit = Visits.of(request);
-        Fields form;
-        try {
-            form = FormFields.getFields(request, MOST_FIELDS, LONGEST_FORM);
-        } catch (RuntimeException e) {
-            return Reply.page(400, pages.message("That form cannot be read", "It may be too long."));
+    /** Deals with a form that one of our own pages has sent. No thread waits while it comes in. */
+    private void submitted(Exchange exchange, BiFunction<Visit, Fields, Reply> action) {
+        if (!admitted(exchange)) {
+            return;
         }
-        if (visit.isEmpty() || !visit.get().isOurForm(form.getValue("token"))) {
-            return Reply.page(
-                    403, pages.message("That form is out of date", "Go back to the first page and start again."));
+        exchange.readForm(
+                limits.timeToReadARequest(),
+                form -> work(exchange, () -> {
+                    Optional<Visit> visit = Visits.of(exchange.request());
+                    return visit.isEmpty() || !visit.get().isOurForm(form.getValue("token"))
+                            ? Reply.page(
+                                    403,
+                                    pages.message(
+                                            "That form is out of date", "Go back to the first page and start again."))
+                            : action.apply(visit.get(), form);
+                }),
+                failure -> exchange.answer(
+                        failure instanceof TimeoutException
+                                ? Reply.page(408, pages.message("That took too long", "The form did not arrive whole."))
+                                : Reply.page(400, pages.message("That form cannot be read", "It may be too long."))));
+    }
+
+    /** Answers with what takes a while, such as calls to Airbyte. */
+    private void working(Exchange exchange, Supplier<Reply> task) {
+        if (admitted(exchange)) {
+            work(exchange, task);
         }
-        return action.apply(visit.get(), form);
+    }
+
+    private void work(Exchange exchange, Supplier<Reply> task) {
+        exchange.waitPatiently();
+        if (!workers.execute(() -> carefully(exchange, () -> exchange.answer(task.get())))) {
+            exchange.answer(Reply.page(503, pages.message("Too many people ask at once", "Try again in a while.")));
+        }
+    }
+
+    /** So that one address cannot keep everybody else waiting. */
+    private boolean admitted(Exchange exchange) {
+        boolean admitted = crowd.admit(exchange.request());
+        if (!admitted) {
+            exchange.answer(Reply.page(
+                    429, pages.message("Too much at once", "Too many requests come from your address. Try again.")));
+        }
+        return admitted;
     }
 
     private static String text(Fields form, String name) {
         return Objects.requireNonNullElse(form.getValue(name), "");
-    }
-
-    private static void write(Reply reply, Response response, Callback callback) {
-        HttpFields.Mutable headers = response.getHeaders();
-        headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
-        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
-        headers.put("Referrer-Policy", "no-referrer");
-        headers.put("X-Content-Type-Options", "nosniff");
-        if (reply.location() != null) {
-            headers.put(HttpHeader.LOCATION, reply.location());
-        }
-        response.setStatus(reply.status());
-        Content.Sink.write(response, true, reply.body(), callback);
     }
 
     private static String style() {

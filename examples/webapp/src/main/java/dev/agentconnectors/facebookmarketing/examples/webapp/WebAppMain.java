@@ -43,7 +43,8 @@ public final class WebAppMain implements Callable<Integer> {
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "How browsers reach it if not directly, such as https://ads.example.com.")
+            description = "How browsers reach it if not directly, such as https://ads.example.com."
+                    + " The proxy has to append X-Forwarded-For: limits go by it.")
     private @Nullable URI publicUrl;
 
     @Spec

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.ModelSettings;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -30,13 +29,7 @@ class ChatTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            byte[] answer = """
-                    {"id":"1","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,
-                    "message":{"role":"assistant","content":"Here you are."},"finish_reason":"stop"}]}""".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
+            ModelAnswers.say(exchange, "Here you are.");
         });
         model.start();
     }

@@ -23,4 +23,14 @@ class MarkdownTest {
     void linksThatRunScriptsLeadNowhere() {
         assertThat(Markdown.toHtml("[click](javascript:alert(1))")).doesNotContain("javascript:");
     }
+
+    @Test
+    void anImageIsNamedAndNeverAskedFor() {
+        assertThat(
+                        Markdown.toHtml(
+                                "Look: ![a *fine* chart](http://elsewhere.example/?told=everything \"t\") and ![][x]"
+                                        + "\n\n[![linked](//elsewhere.example/b)](https://a.example/)\n\n[x]: https://elsewhere.example/c"))
+                .contains("Look: [image: a <em>fine</em> chart]", "[image: ]", "[image: linked]")
+                .doesNotContain("<img", "src=", "elsewhere.example");
+    }
 }

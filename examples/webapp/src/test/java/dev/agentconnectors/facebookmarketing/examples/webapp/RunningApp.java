@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.examples.webapp;
 
+import dev.agentconnectors.facebookmarketing.examples.chatbot.ModelSettings;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.Variables;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteConnector;
@@ -18,23 +19,44 @@ final class RunningApp implements AutoCloseable {
     private final Services services;
     private final WebApp app;
 
-    private RunningApp(AirbyteSettings settings, URI publicUrl) {
-        services = Services.start(
+    private RunningApp(AirbyteSettings settings, URI publicUrl, Limits limits) {
+        this(settings, publicUrl, limits, null);
+    }
+
+    private RunningApp(AirbyteSettings settings, URI publicUrl, Limits limits, ModelSettings model) {
+        Services started = Services.start(
                 new Variables(Map.of()),
                 () -> Sandbox.builder().airbyte(settings).start());
-        app = WebApp.start(services, 0, publicUrl);
+        services = model == null
+                ? started
+                : new Services(
+                        started.airbyte(), model, started.accountIds(), started.description(), started.sandbox());
+        app = WebApp.start(services, 0, publicUrl, limits);
     }
 
     static RunningApp start() {
-        return new RunningApp(AirbyteSettings.DEFAULT, null);
+        return new RunningApp(AirbyteSettings.DEFAULT, null, Limits.DEFAULT);
     }
 
     static RunningApp start(AirbyteSettings settings) {
-        return new RunningApp(settings, null);
+        return new RunningApp(settings, null, Limits.DEFAULT);
     }
 
     static RunningApp behind(String publicUrl) {
-        return new RunningApp(AirbyteSettings.DEFAULT, URI.create(publicUrl));
+        return behind(publicUrl, Limits.DEFAULT);
+    }
+
+    static RunningApp start(Limits limits) {
+        return new RunningApp(AirbyteSettings.DEFAULT, null, limits);
+    }
+
+    /** With a model of one's own. */
+    static RunningApp withModel(ModelSettings model, Limits limits) {
+        return new RunningApp(AirbyteSettings.DEFAULT, null, limits, model);
+    }
+
+    static RunningApp behind(String publicUrl, Limits limits) {
+        return new RunningApp(AirbyteSettings.DEFAULT, URI.create(publicUrl), limits);
     }
 
     WebApp app() {
@@ -46,7 +68,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     Visitor visitor() {
-        return new Visitor(app);
+        return new Visitor(app.url());
     }
 
     /** The connectors that people have made, without the one that the sandbox begins with. */

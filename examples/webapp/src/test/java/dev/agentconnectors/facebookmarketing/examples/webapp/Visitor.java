@@ -32,8 +32,8 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI app;
 
-    Visitor(WebApp app) {
-        this.app = app.url();
+    Visitor(URI app) {
+        this.app = app;
     }
 
     HttpResponse<String> get(String pathOrUrl) {

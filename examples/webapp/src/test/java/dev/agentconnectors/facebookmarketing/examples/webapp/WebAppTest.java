@@ -222,17 +222,6 @@ class WebAppTest {
     }
 
     @Test
-    void visitorsAreBounded() {
-        for (int i = 0; i < 1_000; i++) {
-            assertThat(visitor.get("/").statusCode()).isEqualTo(200);
-            visitor.forget();
-        }
-
-        assertThat(visitor.get("/").statusCode()).isEqualTo(503);
-        assertThat(running.app().visits().size()).isEqualTo(1_000);
-    }
-
-    @Test
     void aPortThatIsTakenIsSaidSo() {
         int taken = running.app().url().getPort();
 
