@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 
 /** Whatever comes with a status that means failure becomes one clean error. */
-class ErrorBodyFuzzTest {
+class ErrorBodiesFuzzTest {
 
     private static final String SECRET = "EAAB-token-of-the-fuzzing-0123456789";
 
