@@ -29,8 +29,11 @@ import java.util.function.Supplier;
  */
 final class FaultServer implements AutoCloseable {
 
+    /** The name of its threads. */
+    static final String THREAD = "fault-server";
+
     private final ServerSocket listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, THREAD));
     private final Supplier<Fault> faults;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final Map<String, AtomicInteger> made = new ConcurrentHashMap<>();
