@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ record GraphRequest(
         boolean renewed,
         boolean narrowed) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String LIMIT = "limit";
 
     static GraphRequest of(PreparedCall call, FieldDrift drift) {
@@ -61,7 +59,7 @@ record GraphRequest(
         String useCase = entity.contains("insights")
                 ? "ads_insights"
                 : entity.contains("audience") ? "custom_audience" : "ads_management";
-        return Pace.of(tokenHash, account.replaceFirst("^act_", ""), useCase);
+        return Pace.of(tokenHash, account.startsWith("act_") ? account.substring(4) : account, useCase);
     }
 
     /**
@@ -128,11 +126,19 @@ record GraphRequest(
                 .findFirst()
                 .orElse(operation.path());
         return Stream.of(template.substring(1).split("/"))
-                .map(segment -> PLACEHOLDER
-                        .matcher(segment)
-                        .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1)))
-                                .toString()))
+                .map(segment -> filled(segment, values))
                 .toList();
+    }
+
+    /** With values in place of their names in braces. */
+    private static String filled(String segment, Map<String, Object> values) {
+        int open = segment.indexOf('{');
+        if (open < 0) {
+            return segment;
+        }
+        int close = segment.indexOf('}', open);
+        Object value = Objects.requireNonNull(values.get(segment.substring(open + 1, close)));
+        return segment.substring(0, open) + value + filled(segment.substring(close + 1), values);
     }
 
     private static Map<String, String> parameters(Operation operation, Map<String, Object> values) {

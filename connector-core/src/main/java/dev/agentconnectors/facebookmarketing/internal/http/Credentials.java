@@ -25,6 +25,9 @@ public final class Credentials implements TakenOut.Recognition {
     private static final List<String> NAMES = List.of(
             "accesstoken", "refreshtoken", "oauthtoken", "exchangetoken", "appsecret", "clientsecret", "bearertoken");
 
+    private static final int TOKENS_LETTERS = letters("token");
+    private static final int SECRETS_LETTERS = letters("secret");
+
     // The tail of an escape in a URL (%3D) is no part of the word before a token.
     private static final String START = "(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))";
     // User, page and system user tokens; Instagram's; an app's id with its secret; and whatever a URL calls a token.
@@ -44,8 +47,29 @@ public final class Credentials implements TakenOut.Recognition {
      * behind it.
      */
     public static boolean isName(String name) {
+        if (!hasLettersOfOne(name)) {
+            return false;
+        }
         String bare = bare(name);
         return NAMES.stream().anyMatch(bare::contains);
+    }
+
+    /** Quick, and right where it says no: each such name holds a token or a secret, hence their letters. */
+    private static boolean hasLettersOfOne(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            int small = name.charAt(i) | 0x20;
+            if (small >= 'a' && small <= 'z') {
+                letters |= 1 << (small - 'a');
+            } else if (small == '%' || small > 127) {
+                return true;
+            }
+        }
+        return (letters & TOKENS_LETTERS) == TOKENS_LETTERS || (letters & SECRETS_LETTERS) == SECRETS_LETTERS;
+    }
+
+    private static int letters(String word) {
+        return word.chars().map(c -> 1 << (c - 'a')).reduce(0, (all, one) -> all | one);
     }
 
     /** The name in small letters and digits alone, so that one name written in several ways is one. */
