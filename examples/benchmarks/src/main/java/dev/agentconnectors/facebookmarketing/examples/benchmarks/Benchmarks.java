@@ -43,11 +43,14 @@ public final class Benchmarks {
         HttpsURLConnection.setDefaultSSLSocketFactory(certificate.sockets());
         OkHttpClient client = client(certificate);
         Report report = new Report();
+        Targets targets = new Targets();
         try (TlsServer server = TlsServer.start(folder, certificate);
                 Ours ours = new Ours(client, server.url())) {
             machine(report, server);
-            races(report, server, client, ours, new Race(rounds, nanos), page);
-            growth(report, server, client, ours, new Race(Math.max(3, rounds / 3), nanos));
+            races(report, targets, server, client, ours, new Race(rounds, nanos), page);
+            growth(report, targets, server, client, ours, new Race(Math.max(3, rounds / 3), nanos));
+            targets.write(report);
+            profiles(report, targets.missed(), contenders(client, server.url(), ours), nanos * rounds);
         }
         output(report, Math.max(3, rounds / 3));
         report.write(page);
@@ -84,7 +87,8 @@ public final class Benchmarks {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private static void races(Report report, TlsServer server, OkHttpClient client, Ours ours, Race race, Path page)
+    private static void races(
+            Report report, Targets targets, TlsServer server, OkHttpClient client, Ours ours, Race race, Path page)
             throws Exception {
         List<Contender> contenders = contenders(client, server.url(), ours);
         for (int campaigns : new int[] {25, 100}) {
@@ -99,6 +103,7 @@ public final class Benchmarks {
                 System.out.println(title);
                 Map<String, Race.Place> places = race.run(contenders, campaigns, threads);
                 report.race(title, places, Answers.bytes(campaigns));
+                targets.race(campaigns, threads, places, Answers.bytes(campaigns));
                 if (threads == 1) {
                     Report.chart(page.resolveSibling("performance-" + campaigns + ".svg"), title, places);
                 }
@@ -106,7 +111,7 @@ public final class Benchmarks {
         }
     }
 
-    private static void growth(Report report, TlsServer server, OkHttpClient client, Ours ours, Race race)
+    private static void growth(Report report, Targets targets, TlsServer server, OkHttpClient client, Ours ours, Race race)
             throws Exception {
         System.out.println("growth");
         List<Contender> contenders = contenders(client, server.url(), ours);
@@ -133,8 +138,11 @@ public final class Benchmarks {
         Growth.perPage(ours.connector())
                 .forEach((pages, micros) ->
                         report.line("| one page of 100 campaigns, of %d read in turn | %.0f µs |", pages, micros));
-        report.line("| heap of one connector, of 10,000 on one client | %d bytes |", Growth.perUser(ours));
+        long heap = Growth.perUser(ours);
+        targets.heapOfAConnector(heap);
+        report.line("| heap of one connector, of 10,000 on one client | %d bytes |", heap);
         long[] start = Growth.start(7);
+        targets.building(start[0] / 1_000.0);
         report.line(
                 "| building the first connector in a fresh JVM | %.1f ms (best), %.1f ms (median of %d) |",
                 start[0] / 1_000.0, start[start.length / 2] / 1_000.0, start.length);
@@ -149,6 +157,24 @@ public final class Benchmarks {
             report.line(
                     "| tool calls of 25 campaigns a second, %d threads | %.0f |",
                     threads, threads * 1_000_000 / micros);
+        }
+    }
+
+    /** Of what has missed its target: where its time goes. */
+    private static void profiles(Report report, List<String> missed, List<Contender> contenders, long nanos)
+            throws Exception {
+        for (Contender contender : contenders) {
+            if (!missed.contains(contender.name())) {
+                continue;
+            }
+            System.out.println("profile of " + contender.name());
+            report.line("");
+            report.line("#### Where the time of \"%s\" goes (100 records, one thread)", contender.name());
+            report.line("");
+            report.line("| method of ours, and what ran below it | share of the samples |");
+            report.line("| --- | ---: |");
+            Profile.of(contender, 100, nanos)
+                    .forEach((place, share) -> report.line("| %s | %.0f %% |", place, 100 * share));
         }
     }
 
