@@ -66,6 +66,9 @@ class RealAnswersForModelsTest {
         OPERATIONS.put("ads.list", "ads.list");
         OPERATIONS.put("ad.get", "ads.get");
         OPERATIONS.put("adcreatives.list", "ad_creatives.list");
+        OPERATIONS.put("ad.adcreatives.get", "ad_creatives.list");
+        OPERATIONS.put("adcreative.get", "ad_creatives.get");
+        OPERATIONS.put("node.delete", "campaigns.delete");
         OPERATIONS.put("insights", "ads_insights.list");
         OPERATIONS.put("report_run/insights", "ads_insights.list");
         OPERATIONS.put("ads_archive", "ad_library.list");
@@ -129,8 +132,12 @@ class RealAnswersForModelsTest {
                 @Override
                 public MockResponse dispatch(RecordedRequest request) {
                     boolean first = request.getExchangeIndex() == 0 && server.getRequestCount() == 1;
-                    // What comes after the call itself asks for the account's currency.
-                    String body = first ? answer.text() : "{\"id\":\"act_123\",\"currency\":\"EUR\"}";
+                    boolean itself =
+                            "campaigns.delete".equals(answer.declared()) ? "DELETE".equals(request.getMethod()) : first;
+                    // What comes before a deletion and after everything else asks for the object or its account.
+                    String body = itself
+                            ? answer.text()
+                            : "{\"id\":\"act_123\",\"account_id\":\"123\",\"currency\":\"EUR\",\"objective\":\"OUTCOME_SALES\"}";
                     return new MockResponse.Builder().body(body).build();
                 }
             });
@@ -141,6 +148,7 @@ class RealAnswersForModelsTest {
                 FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
                         .outputFormat(format)
                         .generic(true)
+                        .writes(WritePolicy.allowed().allowDeletion())
                         .build();
                 shown = call(tools, answer);
             }
@@ -172,7 +180,8 @@ class RealAnswersForModelsTest {
                 params.put("search_terms", "kettle")
                         .putArray("ad_reached_countries")
                         .add("DE");
-            case "campaigns.get" -> params.put("campaign_id", "7");
+            case "campaigns.get", "campaigns.delete" -> params.put("campaign_id", "7");
+            case "ad_creatives.get" -> params.put("creative_id", "7");
             case "ad_sets.get" -> params.put("adset_id", "7");
             case "ads.get" -> params.put("ad_id", "7");
             default -> params.put("account_id", "123");
