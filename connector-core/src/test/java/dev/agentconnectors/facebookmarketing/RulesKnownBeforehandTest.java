@@ -138,21 +138,39 @@ class RulesKnownBeforehandTest {
                 "bid_strategy LOWEST_COST_WITH_MIN_ROAS needs bid_constraints with roas_average_floor.",
                 with(AD_SET, Map.of("bid_strategy", "LOWEST_COST_WITH_MIN_ROAS")),
                 Map.of("bid_constraints", Map.of("roas_average_floor", 15000))));
-        for (String goal : List.of(
-                "OFFSITE_CONVERSIONS",
-                "VALUE",
-                "LEAD_GENERATION",
-                "QUALITY_LEAD",
-                "CONVERSATIONS",
-                "PAGE_LIKES",
-                "APP_INSTALLS")) {
+        String pixel = "optimization_goal OFFSITE_CONVERSIONS and VALUE need promoted_object with pixel_id and"
+                + " custom_event_type, or with application_id, product_set_id or custom_conversion_id.";
+        for (String goal : List.of("OFFSITE_CONVERSIONS", "VALUE")) {
             cases.add(new Case(
                     "ad_sets.create",
-                    "optimization_goal OFFSITE_CONVERSIONS, VALUE, LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS,"
-                            + " PAGE_LIKES and APP_INSTALLS need promoted_object.",
+                    pixel,
                     with(AD_SET, Map.of("optimization_goal", goal)),
-                    Map.of("promoted_object", Map.of("page_id", "5"))));
+                    Map.of("promoted_object", Map.of("pixel_id", "5", "custom_event_type", "PURCHASE"))));
         }
+        String page = "optimization_goal LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS, PAGE_LIKES, and POST_ENGAGEMENT"
+                + " with destination_type ON_POST, need promoted_object with page_id.";
+        Map<String, Object> ofAPage = Map.of("promoted_object", Map.of("page_id", "5"));
+        for (String goal : List.of("LEAD_GENERATION", "QUALITY_LEAD", "CONVERSATIONS", "PAGE_LIKES")) {
+            cases.add(new Case(
+                    "ad_sets.create",
+                    page,
+                    with(AD_SET, Map.of("optimization_goal", goal, "promoted_object", Map.of("pixel_id", "5"))),
+                    ofAPage));
+        }
+        cases.add(new Case(
+                "ad_sets.create",
+                page,
+                with(AD_SET, Map.of("optimization_goal", "POST_ENGAGEMENT", "destination_type", "ON_POST")),
+                ofAPage));
+        cases.add(new Case(
+                "ad_sets.create",
+                "optimization_goal APP_INSTALLS needs promoted_object with application_id and object_store_url.",
+                with(
+                        AD_SET,
+                        Map.of("optimization_goal", "APP_INSTALLS", "promoted_object", Map.of("application_id", "5"))),
+                Map.of(
+                        "promoted_object",
+                        Map.of("application_id", "5", "object_store_url", "https://apps.example/5"))));
         for (String action : List.of("create", "update")) {
             Map<String, Object> call = action.equals("create") ? AD_SET : CHANGED_AD_SET;
             cases.add(new Case(

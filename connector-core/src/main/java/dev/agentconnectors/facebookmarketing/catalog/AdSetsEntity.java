@@ -10,6 +10,7 @@ import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.NO_BID_W
 import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.ONE_BUDGET;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonRules.START_BEFORE_END;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.allOf;
+import static dev.agentconnectors.facebookmarketing.catalog.Condition.anyOf;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.is;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
@@ -238,19 +239,29 @@ final class AdSetsEntity {
     private static final Rule LIFETIME_NEEDS_END =
             Rule.needs(given("lifetime_budget"), given("end_time"), "lifetime_budget needs end_time.");
 
-    private static final Rule GOAL_NEEDS_OBJECT = Rule.needs(
-            is(
-                    "optimization_goal",
-                    "OFFSITE_CONVERSIONS",
-                    "VALUE",
-                    "LEAD_GENERATION",
-                    "QUALITY_LEAD",
-                    "CONVERSATIONS",
-                    "PAGE_LIKES",
-                    "APP_INSTALLS"),
-            given("promoted_object"),
-            "optimization_goal OFFSITE_CONVERSIONS, VALUE, LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS, PAGE_LIKES and"
-                    + " APP_INSTALLS need promoted_object.");
+    /** Error 100/1815430, as of the next two. */
+    private static final Rule GOAL_NEEDS_PIXEL = Rule.needs(
+            is("optimization_goal", "OFFSITE_CONVERSIONS", "VALUE"),
+            given(
+                    "promoted_object.pixel_id",
+                    "promoted_object.application_id",
+                    "promoted_object.product_set_id",
+                    "promoted_object.custom_conversion_id"),
+            "optimization_goal OFFSITE_CONVERSIONS and VALUE need promoted_object with pixel_id and custom_event_type, or"
+                    + " with application_id, product_set_id or custom_conversion_id.");
+
+    private static final Rule GOAL_NEEDS_PAGE = Rule.needs(
+            anyOf(
+                    is("optimization_goal", "LEAD_GENERATION", "QUALITY_LEAD", "CONVERSATIONS", "PAGE_LIKES"),
+                    allOf(is("optimization_goal", "POST_ENGAGEMENT"), is("destination_type", "ON_POST"))),
+            given("promoted_object.page_id"),
+            "optimization_goal LEAD_GENERATION, QUALITY_LEAD, CONVERSATIONS, PAGE_LIKES, and POST_ENGAGEMENT with"
+                    + " destination_type ON_POST, need promoted_object with page_id.");
+
+    private static final Rule GOAL_NEEDS_APP = Rule.needs(
+            is("optimization_goal", "APP_INSTALLS"),
+            allOf(given("promoted_object.application_id"), given("promoted_object.object_store_url")),
+            "optimization_goal APP_INSTALLS needs promoted_object with application_id and object_store_url.");
 
     private static final Rule BENEFICIARY_WITH_PAYOR = Rule.needs(
             given("dsa_beneficiary", "dsa_payor"),
@@ -310,7 +321,9 @@ final class AdSetsEntity {
                             CAP_NEEDS_BID,
                             NO_BID_WITHOUT_CAP,
                             MIN_ROAS_NEEDS_FLOOR,
-                            GOAL_NEEDS_OBJECT,
+                            GOAL_NEEDS_PIXEL,
+                            GOAL_NEEDS_PAGE,
+                            GOAL_NEEDS_APP,
                             BENEFICIARY_WITH_PAYOR))
             .can(update("Changes an ad set; what is not named stays as it is.")
                     .taking(

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,6 +142,22 @@ class CatalogTest {
                     assertThat(entity.record().field(mark)).isPresent();
                     assertThat(entity.operation("get")).isPresent();
                 }));
+    }
+
+    /** Facebook's specification demands name and special_ad_categories, name, name and creative; at run time it wants more. */
+    @ParameterizedTest
+    @CsvSource({
+        "campaigns, name objective special_ad_categories status",
+        "ad_sets, billing_event campaign_id name optimization_goal status targeting",
+        "ads, adset_id creative name status"
+    })
+    void whatFacebookDemandsOfSomethingNewIsRequired(String entity, String parameters) {
+        Operation create = CATALOG.operation(entity, "create").orElseThrow();
+
+        assertThat(create.parameters().stream()
+                        .filter(parameter -> parameter.required() && !parameter.name().equals("account_id"))
+                        .map(Parameter::name))
+                .containsExactlyInAnyOrder(parameters.split(" ", -1));
     }
 
     @Test
