@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogTest {
@@ -155,7 +155,8 @@ class CatalogTest {
         Operation create = CATALOG.operation(entity, "create").orElseThrow();
 
         assertThat(create.parameters().stream()
-                        .filter(parameter -> parameter.required() && !parameter.name().equals("account_id"))
+                        .filter(parameter ->
+                                parameter.required() && !parameter.name().equals("account_id"))
                         .map(Parameter::name))
                 .containsExactlyInAnyOrder(parameters.split(" ", -1));
     }

@@ -61,6 +61,11 @@ public final class GraphClient {
             return json.path("error").path("error_subcode").asInt();
         }
 
+        /** The title for the person who asked; empty for no error, or one without. */
+        public String errorTitle() {
+            return json.path("error").path("error_user_title").asText();
+        }
+
         public String errorMessage() {
             return json.path("error").path("message").asText();
         }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param site where its ads lead to
  * @param campaigns how many campaigns it has
  * @param minDailyBudget the smallest daily budget, in the minor unit
+ * @param audienceTerms whether the terms of custom audiences have been accepted
  * @param markets the countries that it advertises in
  * @param products what it sells
  * @param interest what its customers are interested in
@@ -44,6 +45,7 @@ record AccountSeed(
         String site,
         int campaigns,
         int minDailyBudget,
+        boolean audienceTerms,
         List<String> markets,
         List<String> products,
         String interest) {

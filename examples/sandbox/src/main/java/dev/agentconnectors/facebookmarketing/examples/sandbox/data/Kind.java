@@ -30,6 +30,8 @@ public enum Kind {
     CUSTOM_CONVERSION("CustomConversion", "customconversions"),
     /** A pixel. */
     PIXEL("AdsPixel", "adspixels"),
+    /** A custom audience. */
+    CUSTOM_AUDIENCE("CustomAudience", "customaudiences"),
     /** Insights that are worked out while the caller waits elsewhere. */
     REPORT_RUN("AdReportRun", "");
 

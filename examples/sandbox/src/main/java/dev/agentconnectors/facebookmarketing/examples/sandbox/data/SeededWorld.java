@@ -88,6 +88,7 @@ final class SeededWorld {
         fields.put("min_daily_budget", account.minDailyBudget());
         fields.put("owner", account.businessId());
         fields.put("spend_cap", "0");
+        fields.put("tos_accepted", account.audienceTerms() ? Json.object("custom_audience_tos", 1) : Json.object());
         fields.put("timezone_id", account.timezoneId());
         fields.put("timezone_name", account.timezone());
         fields.put(

@@ -51,12 +51,8 @@ final class AdWrites implements Writes.Writer {
         return store.node(id)
                 .filter(node -> node.kind() == Kind.AD_SET && node.accountId().equals(account.accountId()))
                 .filter(node -> !node.text("effective_status").equals("DELETED"))
-                .orElseThrow(() -> GraphError.refused(
-                                1885317,
-                                "Ad Set Not Found",
-                                "The ad account has no ad set with this adset_id.",
-                                "adset_id")
-                        .asException());
+                .orElseThrow(() -> Refusals.withoutSubcode(
+                        "Ad Set Not Found", "The ad account has no ad set with this adset_id.", "adset_id"));
     }
 
     private String creative(String accountId, Params params) {
@@ -66,22 +62,18 @@ final class AdWrites implements Writes.Writer {
                 .filter(node -> node.kind() == Kind.CREATIVE && node.accountId().equals(accountId))
                 .filter(node -> !node.text("status").equals("DELETED"))
                 .map(Node::id)
-                .orElseThrow(() -> GraphError.refused(
-                                1487390,
-                                "Creative Not Found",
-                                "The creative must be {\"creative_id\": \"…\"} with a creative of the ad account.",
-                                "creative")
-                        .asException());
+                .orElseThrow(() -> Refusals.withoutSubcode(
+                        "Creative Not Found",
+                        "The creative must be {\"creative_id\": \"…\"} with a creative of the ad account.",
+                        "creative"));
     }
 
     private static void refuseBid(Params params) {
         if (params.has("bid_amount")) {
-            throw GraphError.refused(
-                            1815871,
-                            "Bid Amount Is Set on the Ad Set",
-                            "An ad can't have a bid_amount of its own. Set it on the ad set.",
-                            "bid_amount")
-                    .asException();
+            throw Refusals.withoutSubcode(
+                    "Bid Amount Is Set on the Ad Set",
+                    "An ad can't have a bid_amount of its own. Set it on the ad set.",
+                    "bid_amount");
         }
     }
 }

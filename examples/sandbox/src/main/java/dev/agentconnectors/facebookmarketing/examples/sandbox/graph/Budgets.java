@@ -32,13 +32,8 @@ final class Budgets {
             }
         }
         if (budget.size() > 1) {
-            throw GraphError.refused(
-                            1885093,
-                            "Two Budgets",
-                            "Set either a daily budget or a lifetime budget, not both.",
-                            DAILY,
-                            LIFETIME)
-                    .asException();
+            throw Refusals.withoutSubcode(
+                    "Two Budgets", "Set either a daily budget or a lifetime budget, not both.", DAILY, LIFETIME);
         }
         return budget;
     }
@@ -55,32 +50,20 @@ final class Budgets {
                         .anyMatch(adset -> !adset.text("status").equals("DELETED") && has(adset))
                 : store.node(node.text("campaign_id")).filter(Budgets::has).isPresent();
         if (elsewhere) {
-            throw twoLevels();
+            throw Refusals.budgetAtTwoLevels();
         }
         String other = changes.containsKey(DAILY) ? LIFETIME : DAILY;
         if (node.number(other) > 0) {
-            throw GraphError.refused(
-                            1885090,
-                            "Budget Type Can't Be Changed",
-                            "A daily budget can't become a lifetime budget, nor the other way round.",
-                            other)
-                    .asException();
+            throw Refusals.withoutSubcode(
+                    "Budget Type Can't Be Changed",
+                    "A daily budget can't become a lifetime budget, nor the other way round.",
+                    other);
         }
         return changes;
     }
 
     static boolean has(Node node) {
         return node.number(DAILY) > 0 || node.number(LIFETIME) > 0;
-    }
-
-    static GraphException twoLevels() {
-        return GraphError.refused(
-                        1885621,
-                        "Budget Is Set at Another Level",
-                        "A campaign and its ad sets can't both have budgets. Set the budget on the campaign or on the ad"
-                                + " sets.",
-                        DAILY)
-                .asException();
     }
 
     private static void checkEnough(Node account, long amount, String name) {
@@ -92,7 +75,6 @@ final class Budgets {
     private static GraphException tooLow(Node account, String name) {
         String least = Currencies.major(account.number("min_daily_budget"), account.text("currency")) + " "
                 + account.text("currency");
-        return GraphError.refused(1885272, "Budget Is Too Low", "The budget must be at least " + least + ".", name)
-                .asException();
+        return Refusals.budgetTooLow(name, least);
     }
 }

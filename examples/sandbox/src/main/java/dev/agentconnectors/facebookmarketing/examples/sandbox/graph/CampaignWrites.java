@@ -6,12 +6,15 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.description.GraphD
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks campaigns to be written. */
 final class CampaignWrites implements Writes.Writer {
     /** What the description still lists beside these are objectives of campaigns that were made long ago. */
     private static final String CURRENT_OBJECTIVES = "OUTCOME_";
+    /** Kinds of campaigns that are no longer made. */
+    private static final Set<String> GONE = Set.of("AUTOMATED_SHOPPING_ADS", "SMART_APP_PROMOTION");
 
     private final Store store;
     private final Budgets budgets;
@@ -37,6 +40,12 @@ final class CampaignWrites implements Writes.Writer {
         fields.put(
                 "buying_type",
                 params.oneOf("buying_type", List.of("AUCTION", "RESERVED")).orElse("AUCTION"));
+        if (GONE.contains(params.get("smart_promotion_type", ""))) {
+            throw GraphError.parameter(
+                            "smart_promotion_type " + params.get("smart_promotion_type") + " is no longer supported",
+                            "smart_promotion_type")
+                    .asException();
+        }
         fields.put("smart_promotion_type", "GUIDED_CREATION");
         fields.put("source_campaign_id", "0");
         fields.put("budget_rebalance_flag", false);
@@ -44,9 +53,15 @@ final class CampaignWrites implements Writes.Writer {
         fields.putAll(budget);
         params.copy(fields, "bid_strategy");
         if (budget.isEmpty()) {
+            if (params.has("bid_strategy")) {
+                throw Refusals.withoutSubcode(
+                        "Bid Strategy Without a Budget",
+                        "A campaign has a bid strategy only with a budget of its own.",
+                        "bid_strategy");
+            }
             fields.put(
                     "is_adset_budget_sharing_enabled",
-                    params.flag("is_adset_budget_sharing_enabled").orElseThrow(CampaignWrites::sharingUnsaid));
+                    params.flag("is_adset_budget_sharing_enabled").orElseThrow(Refusals::sharingUnsaid));
         } else {
             fields.putIfAbsent("bid_strategy", "LOWEST_COST_WITHOUT_CAP");
         }
@@ -86,23 +101,12 @@ final class CampaignWrites implements Writes.Writer {
 
     private static String cap(Node account, long cap) {
         if (cap < account.number("min_campaign_group_spend_cap")) {
-            throw GraphError.refused(
-                            1885137,
-                            "Spending Limit Is Too Low",
-                            "The campaign's spending limit must be at least "
-                                    + account.text("min_campaign_group_spend_cap") + " in the currency's minor unit.",
-                            "spend_cap")
-                    .asException();
+            throw Refusals.withoutSubcode(
+                    "Spending Limit Is Too Low",
+                    "The campaign's spending limit must be at least " + account.text("min_campaign_group_spend_cap")
+                            + " in the currency's minor unit.",
+                    "spend_cap");
         }
         return Long.toString(cap);
-    }
-
-    private static GraphException sharingUnsaid() {
-        return GraphError.refused(
-                        4834011,
-                        "Must specify True or False in is_adset_budget_sharing_enabled field",
-                        "A campaign without a budget of its own must say whether its ad sets share theirs.",
-                        "is_adset_budget_sharing_enabled")
-                .asException();
     }
 }

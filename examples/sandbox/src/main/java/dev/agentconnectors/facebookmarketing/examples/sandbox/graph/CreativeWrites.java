@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks creatives to be written. */
@@ -17,23 +18,16 @@ final class CreativeWrites implements Writes.Writer {
             "url_tags",
             "call_to_action_type",
             "object_story_id");
+    /** What a creative shows; all else about it can be changed. */
+    private static final Set<String> CONTENT = Set.of(
+            "title", "body", "image_hash", "image_url", "link_url", "url_tags", "object_story_id", "object_story_spec");
 
     @Override
     public Map<String, Object> creation(Node account, Params params) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", Writes.name(params));
-        if (!params.has("object_story_spec") && !params.has("object_story_id")) {
-            throw GraphError.missing("object_story_spec").asException();
-        }
+        CreativeRules.check(params);
         params.object("object_story_spec").ifPresent(spec -> {
-            if (!spec.containsKey("page_id")) {
-                throw GraphError.refused(
-                                1487472,
-                                "Page Is Missing",
-                                "The object_story_spec needs a page_id.",
-                                "object_story_spec")
-                        .asException();
-            }
             fields.put("object_story_spec", spec);
             fields.put("actor_id", String.valueOf(spec.get("page_id")));
         });
@@ -51,6 +45,9 @@ final class CreativeWrites implements Writes.Writer {
     @Override
     public Map<String, @Nullable Object> change(Node creative, Params params) {
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+        params.values().keySet().stream().filter(CONTENT::contains).findFirst().ifPresent(name -> {
+            throw Refusals.contentCannotBeEdited(name);
+        });
         Writes.changeNameAndStatus(params, changes);
         return changes;
     }

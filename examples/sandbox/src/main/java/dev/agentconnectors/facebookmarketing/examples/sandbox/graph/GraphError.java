@@ -28,7 +28,12 @@ public record GraphError(
         @Nullable String userTitle,
         @Nullable String userMessage,
         List<String> blamed) {
+    static final int IMAGE_NOT_LOADED = 1487833;
+
     private static final String OAUTH = "OAuthException";
+    /** Subcodes whose errors blame a single field, in a form of its own. */
+    private static final Set<Integer> BLAME_ONE = Set.of(1487756, 1487126);
+
     private static final Set<Integer> TRANSIENT = Set.of(1, 2, 2601);
 
     /** Copies the blamed parameters. */
@@ -159,14 +164,21 @@ public record GraphError(
         error.put("message", message);
         error.put("type", type);
         error.put("code", code);
-        if (!blamed.isEmpty()) {
+        if (subcode == IMAGE_NOT_LOADED) {
+            error.put("error_data", "null");
+        } else if (!blamed.isEmpty()) {
             // JSON in a text: so it comes most often.
-            error.put("error_data", Params.write(Map.of("blame_field_specs", List.of(blamed))));
+            error.put(
+                    "error_data",
+                    Params.write(
+                            BLAME_ONE.contains(subcode)
+                                    ? Map.of("blame_field", blamed.get(0))
+                                    : Map.of("blame_field_specs", List.of(blamed))));
         }
         if (subcode != 0) {
             error.put("error_subcode", subcode);
         }
-        error.put("is_transient", TRANSIENT.contains(code));
+        error.put("is_transient", TRANSIENT.contains(code) || subcode == IMAGE_NOT_LOADED);
         if (userTitle != null) {
             error.put("error_user_title", userTitle);
         }

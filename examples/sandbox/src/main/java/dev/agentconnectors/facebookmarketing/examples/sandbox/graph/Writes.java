@@ -30,6 +30,7 @@ final class Writes {
         add(Kind.AD_SET, new AdSetWrites(store, budgets), endpoints);
         add(Kind.AD, new AdWrites(store), endpoints);
         add(Kind.CREATIVE, new CreativeWrites(), endpoints);
+        add(Kind.CUSTOM_AUDIENCE, new AudienceWrites(), endpoints);
     }
 
     private void add(Kind kind, Writer writer, Endpoints endpoints) {
@@ -51,8 +52,7 @@ final class Writes {
 
     private Map<String, Object> update(Writer writer, Node node, Params params) {
         if (node.text("effective_status").equals("DELETED")) {
-            throw GraphError.refused(1487056, "Deleted Objects Can't Be Edited", "This object has been deleted.", "id")
-                    .asException();
+            throw Refusals.withoutSubcode("Deleted Objects Can't Be Edited", "This object has been deleted.", "id");
         }
         Map<String, @Nullable Object> changes = writer.change(node, params);
         if (!params.validateOnly()) {
@@ -62,7 +62,9 @@ final class Writes {
     }
 
     private Map<String, Object> delete(Node node) {
-        store.update(node.id(), Map.of("status", "DELETED"));
+        // An audience has no status that anybody could read, and is in no list any more.
+        String status = node.kind() == Kind.CUSTOM_AUDIENCE ? "effective_status" : "status";
+        store.update(node.id(), Map.of(status, "DELETED"));
         return SUCCESS;
     }
 
@@ -89,12 +91,7 @@ final class Writes {
     static String newStatus(Params params) {
         String status = params.get("status", "ACTIVE");
         if (!List.of("ACTIVE", "PAUSED").contains(status)) {
-            throw GraphError.refused(
-                            1487564,
-                            "Status Is Invalid",
-                            "Something new is either active or paused: not " + status + ".",
-                            "status")
-                    .asException();
+            throw Refusals.newIsActiveOrPaused(status);
         }
         return status;
     }

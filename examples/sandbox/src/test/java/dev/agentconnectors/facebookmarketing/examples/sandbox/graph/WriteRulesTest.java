@@ -47,7 +47,7 @@ class WriteRulesTest extends WriteTestBase {
                 "campaigns | daily_budget | 50.00 | 0",
                 "campaigns | daily_budget | -5000 | 0",
                 "campaigns | bid_strategy | CHEAP | 0",
-                "campaigns | spend_cap | 5 | 1885137",
+                "campaigns | spend_cap | 5 | -1",
                 "adsets | billing_event | SIGHTS | 0",
                 "adsets | billing_event | VIDEO_VIEWS | 0",
                 "adsets | destination_type | MOON | 0",
@@ -55,16 +55,16 @@ class WriteRulesTest extends WriteTestBase {
                 "adsets | daily_budget | 0 | 1885272",
                 "adsets | targeting | {\"geo_locations\": | 0",
                 "adsets | targeting | [] | 0",
-                "adsets | targeting | {\"age_min\":18} | 1885364",
-                "adsets | campaign_id | 5 | 1885316",
-                "adsets | bid_strategy | COST_CAP | 1815857",
-                "adsets | bid_strategy | LOWEST_COST_WITH_MIN_ROAS | 1815858",
+                "adsets | targeting | {\"age_min\":18} | 1487079",
+                "adsets | campaign_id | 5 | -1",
+                "adsets | bid_strategy | COST_CAP | 2490487",
+                "adsets | bid_strategy | LOWEST_COST_WITH_MIN_ROAS | 2490487",
                 "adsets | end_time | soon | 0",
-                "ads | adset_id | 5 | 1885317",
-                "ads | creative | {\"creative_id\":\"5\"} | 1487390",
+                "ads | adset_id | 5 | -1",
+                "ads | creative | {\"creative_id\":\"5\"} | -1",
                 "ads | creative | 5 | 0",
                 "ads | tracking_specs | {} | 0",
-                "ads | bid_amount | 100 | 1815871"
+                "ads | bid_amount | 100 | -1"
             })
     void whatGraphRefusesIsRefusedAndTheParameterIsBlamed(String edge, String name, String value, int subcode) {
         Map<String, Object> before = snapshot();
@@ -78,8 +78,10 @@ class WriteRulesTest extends WriteTestBase {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errorCode()).isEqualTo(100);
-        assertThat(answer.errorSubcode()).isEqualTo(subcode);
+        // -1 stands for a refusal with words for the person who asked, and without a subcode.
+        assertThat(answer.errorSubcode()).isEqualTo(Math.max(0, subcode));
         JsonNode error = answer.json().path("error");
+        assertThat(error.has("error_subcode")).isEqualTo(subcode > 0);
         assertThat(error.path("error_data").textValue()).contains(name.replace("bid_strategy", "bid_"));
         assertThat(error.has("error_user_msg")).isEqualTo(subcode != 0);
         assertThat(snapshot()).isEqualTo(before);
@@ -121,18 +123,18 @@ class WriteRulesTest extends WriteTestBase {
     void aBudgetIsDailyOrForLifeNotBoth() {
         Map<String, String> adset = adset();
         adset.put("lifetime_budget", "90000");
-        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1885093);
+        assertThat(create("adsets", adset).errorTitle()).isEqualTo("Two Budgets");
 
         adset.remove("daily_budget");
-        assertThat(create("adsets", adset).errorSubcode()).as("without an end").isEqualTo(1487094);
+        assertThat(create("adsets", adset).errorTitle()).as("without an end").isEqualTo("End Time Is Missing");
 
         adset.put("end_time", "2030-06-30T00:00:00-0700");
         String id = create("adsets", adset).text("id");
         assertThat(store.find(id).orElseThrow()).containsEntry("end_time", "2030-06-30T00:00:00-0700");
-        assertThat(graph.post(id, "daily_budget", "2000").errorSubcode()).isEqualTo(1885090);
+        assertThat(graph.post(id, "daily_budget", "2000").errorTitle()).isEqualTo("Budget Type Can't Be Changed");
 
         adset.put("start_time", "2030-07-30T00:00:00-0700");
-        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1487793);
+        assertThat(create("adsets", adset).errorTitle()).isEqualTo("End Time Is Too Early");
     }
 
     @Test
@@ -140,7 +142,7 @@ class WriteRulesTest extends WriteTestBase {
         Map<String, String> adset = adset();
         adset.remove("daily_budget");
 
-        assertThat(create("adsets", adset).errorSubcode()).isEqualTo(1885086);
+        assertThat(create("adsets", adset).errorTitle()).isEqualTo("Budget Is Missing");
     }
 
     @Test
@@ -158,9 +160,9 @@ class WriteRulesTest extends WriteTestBase {
 
     @Test
     void theParentMustBelongToTheSameAccount() {
-        assertThat(graph.post("act_" + JPY + "/adsets", flat(adset())).errorSubcode())
-                .isEqualTo(1885316);
-        assertThat(graph.post("act_" + JPY + "/ads", flat(ad())).errorSubcode()).isEqualTo(1885317);
+        assertThat(graph.post("act_" + JPY + "/adsets", flat(adset())).errorTitle())
+                .isEqualTo("Campaign Not Found");
+        assertThat(graph.post("act_" + JPY + "/ads", flat(ad())).errorTitle()).isEqualTo("Ad Set Not Found");
     }
 
     private void assertMissing(String edge, Map<String, String> params, String missing) {

@@ -75,8 +75,8 @@ class WritesTest extends WriteTestBase {
         assertThat(graph.get(created.text("id"), "fields", "name").text("name")).isEqualTo("Fresher");
         assertThat(create("adcreatives", Map.of("name", "Fresh")).errorCode()).isEqualTo(100);
         assertThat(create("adcreatives", Map.of("name", "Fresh", "object_story_spec", "{}"))
-                        .errorSubcode())
-                .isEqualTo(1487472);
+                        .errorTitle())
+                .isEqualTo("Page Is Missing");
     }
 
     @Test
@@ -136,7 +136,7 @@ class WritesTest extends WriteTestBase {
                 .doesNotContain(id);
         assertThat(graph.get(id, "fields", "effective_status").text("effective_status"))
                 .isEqualTo("DELETED");
-        assertThat(graph.post(id, "name", "Back again").errorSubcode()).isEqualTo(1487056);
+        assertThat(graph.post(id, "name", "Back again").errorTitle()).isEqualTo("Deleted Objects Can't Be Edited");
     }
 
     @Test

@@ -11,8 +11,11 @@ import com.facebook.ads.sdk.APIRequest;
 import com.facebook.ads.sdk.Ad;
 import com.facebook.ads.sdk.AdAccount;
 import com.facebook.ads.sdk.AdCreative;
+import com.facebook.ads.sdk.AdReportRun;
 import com.facebook.ads.sdk.AdSet;
 import com.facebook.ads.sdk.AdsInsights;
+import com.facebook.ads.sdk.AdsPixel;
+import com.facebook.ads.sdk.AdsPixelStatsResult;
 import com.facebook.ads.sdk.Campaign;
 import com.facebook.ads.sdk.Targeting;
 import com.facebook.ads.sdk.TargetingGeoLocation;
@@ -20,6 +23,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.DailyRow;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -167,5 +171,124 @@ class FacebookSdkWitnessTest {
                         .get("message")
                         .getAsString())
                 .contains("objective");
+    }
+
+    @Test
+    void itReadsACreative() throws Exception {
+        String id = store.list(USD, "adcreatives").get(0).get("id").toString();
+
+        AdCreative creative = new AdCreative(id, context)
+                .get()
+                .requestNameField()
+                .requestObjectStorySpecField()
+                .requestStatusField()
+                .execute();
+
+        assertThat(creative.getFieldName())
+                .isEqualTo(store.find(id).orElseThrow().get("name"));
+        assertThat(creative.getFieldObjectStorySpec().getFieldPageId()).isNotBlank();
+        assertThat(creative.getFieldStatus()).isEqualTo(AdCreative.EnumStatus.VALUE_ACTIVE);
+    }
+
+    @Test
+    void itDeletesACampaignWhichStaysReadable() throws Exception {
+        String id = store.list(USD, "campaigns").get(0).get("id").toString();
+        Campaign campaign = new Campaign(id, context);
+
+        assertThat(campaign.delete()
+                        .execute()
+                        .getRawResponseAsJsonObject()
+                        .get("success")
+                        .getAsBoolean())
+                .isTrue();
+
+        assertThat(campaign.get().requestStatusField().execute().getFieldStatus())
+                .isEqualTo(Campaign.EnumStatus.VALUE_DELETED);
+    }
+
+    @Test
+    void itReadsTheHoursOfAPixel() throws Exception {
+        String id = store.list(USD, "adspixels").get(0).get("id").toString();
+
+        APINodeList<AdsPixelStatsResult> hours = new AdsPixel(id, context)
+                .getStats()
+                .setAggregation(AdsPixelStatsResult.EnumAggregation.VALUE_EVENT)
+                .execute();
+
+        assertThat(hours).isNotEmpty().allSatisfy(hour -> {
+            assertThat(hour.getFieldAggregation()).isEqualTo("event");
+            assertThat(hour.getFieldStartTime()).isNotBlank();
+            assertThat(hour.getFieldData())
+                    .isNotEmpty()
+                    .allSatisfy(count -> assertThat(count.getFieldCount()).isPositive());
+        });
+    }
+
+    @Test
+    void itReadsRowsByAgeAndGender() throws Exception {
+        APINodeList<AdsInsights> rows = account.getInsights()
+                .setBreakdowns(List.of(AdsInsights.EnumBreakdowns.VALUE_AGE, AdsInsights.EnumBreakdowns.VALUE_GENDER))
+                .requestField("impressions")
+                .execute();
+
+        assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> {
+            assertThat(row.getFieldAge()).isNotBlank();
+            assertThat(row.getFieldGender()).isNotBlank();
+        });
+    }
+
+    @Test
+    void itStartsAReportRunAndReadsIt() throws Exception {
+        try (Sandbox atOnce = Sandbox.builder().reportRunTime(Duration.ZERO).start()) {
+            APIContext there = new APIContext(
+                    atOnce.graphUrl(), atOnce.graphUrl(), "v26.0", Sandbox.ACCESS_TOKEN, null, null, false);
+            AdReportRun started = new AdAccount("act_" + USD, there)
+                    .getInsightsAsync()
+                    .setLevel(AdsInsights.EnumLevel.VALUE_CAMPAIGN)
+                    .requestField("spend")
+                    .execute();
+            String id =
+                    started.getRawResponseAsJsonObject().get("report_run_id").getAsString();
+
+            AdReportRun run =
+                    new AdReportRun(id, there).get().requestAllFields().execute();
+
+            assertThat(run.getFieldAsyncStatus()).isEqualTo("Job Completed");
+            assertThat(run.getFieldAsyncPercentCompletion()).isEqualTo(100L);
+            assertThat(new AdReportRun(id, there).getInsights().execute()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void refusalsHaveTheCodesThatItReads() {
+        String campaign = store.list(USD, "campaigns").get(0).get("id").toString();
+        AdAccount.APIRequestCreateAdSet request = account.createAdSet()
+                .setName("For whom?")
+                .setCampaignId(campaign)
+                .setDailyBudget(5_000L)
+                .setBillingEvent(AdSet.EnumBillingEvent.VALUE_IMPRESSIONS)
+                .setOptimizationGoal(AdSet.EnumOptimizationGoal.VALUE_LINK_CLICKS)
+                .setStatus(AdSet.EnumStatus.VALUE_PAUSED);
+
+        assertThat(refusal(request.setTargeting(new Targeting()
+                        .setFieldAgeMin(30L)
+                        .setFieldGeoLocations(new TargetingGeoLocation().setFieldCountries(List.of("US"))))))
+                .isEqualTo("100/1870227");
+        assertThat(refusal(request.setTargeting(new Targeting()
+                        .setFieldGeoLocations(new TargetingGeoLocation().setFieldCountries(List.of("DE"))))))
+                .isEqualTo("100/3858548");
+        assertThat(refusal(request.setOptimizationGoal(AdSet.EnumOptimizationGoal.VALUE_LEAD_GENERATION)
+                        .setTargeting(new Targeting()
+                                .setFieldGeoLocations(new TargetingGeoLocation().setFieldCountries(List.of("US"))))))
+                .isEqualTo("100/1815430");
+        assertThat(refusal(request.setOptimizationGoal(AdSet.EnumOptimizationGoal.VALUE_POST_ENGAGEMENT)))
+                .isEqualTo("100/2490408");
+    }
+
+    private static String refusal(APIRequest<?> request) {
+        APIException refused = catchThrowableOfType(APIException.class, request::execute);
+        var error = refused.getRawResponseAsJsonObject().getAsJsonObject("error");
+        assertThat(error.get("message").getAsString()).isEqualTo("Invalid parameter");
+        return error.get("code").getAsInt() + "/" + error.get("error_subcode").getAsInt();
     }
 }
