@@ -76,6 +76,15 @@ class ChangesTest {
     }
 
     @Test
+    void an_ad_set_for_the_european_union_says_who_is_behind_it() {
+        agent.ask("Create an ad set with a daily budget of 50 in the newest campaign in Germany.");
+
+        Node created = agent.newest(Kind.AD_SET);
+        assertThat(created.text("targeting")).contains("DE");
+        assertThat(created.text("dsa_beneficiary")).isNotBlank().isEqualTo(created.text("dsa_payor"));
+    }
+
+    @Test
     void raises_the_best_performing_ad_sets_daily_budget_to_100() {
         Node best = agent.store().children(agent.account(), Kind.AD_SET).stream()
                 .filter(adSet -> lastWeek(adSet).impressions() > 0)

@@ -4,9 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Creates campaigns, ad sets and ads, always paused. */
 final class Creations {
+    private static final Set<String> EUROPEAN_UNION = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
     private static final Map<String, String> OBJECTIVES = Map.of(
             "traffic", "OUTCOME_TRAFFIC",
             "engagement", "OUTCOME_ENGAGEMENT",
@@ -105,6 +110,11 @@ final class Creations {
         params.put("billing_event", "IMPRESSIONS");
         params.put("optimization_goal", "LINK_CLICKS");
         params.put("targeting", Map.of("geo_locations", Map.of("countries", List.of(country.orElse("US")))));
+        if (country.filter(EUROPEAN_UNION::contains).isPresent() && create.takes("dsa_payor")) {
+            // The law there wants to know who is behind the ads; as far as my script can tell, the account's owner is.
+            params.put("dsa_beneficiary", scene.account().name());
+            params.put("dsa_payor", scene.account().name());
+        }
         params.put("status", "PAUSED");
         String id = create(scene, "ad_sets", params, "create an ad set in " + campaign.label());
         return "Created " + new Target(Kind.AD_SET, id, name, "").label() + " in " + campaign.label() + " of "
