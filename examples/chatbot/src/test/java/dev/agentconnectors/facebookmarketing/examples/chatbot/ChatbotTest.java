@@ -36,7 +36,8 @@ class ChatbotTest {
         assertThat(run.out().lines().findFirst().orElseThrow())
                 .contains("Sandbox started", "made-up ad accounts", "not a language model");
         assertThat(run.out())
-                .containsPattern("facebook_list_ads_insights .*level=campaign.* → \\d+ records, \\d+ ms")
+                .containsPattern(
+                        "facebook_(list_ads_insights|report) .*level=campaign.* → (\\d+ records|done), [\\d,]+ ms")
                 .containsPattern("(?m)^Name +ID +Spend$")
                 .contains(" USD")
                 .doesNotContain("\033", "**", "EAASandbox");
@@ -306,6 +307,6 @@ class ChatbotTest {
     }
 
     private static String withoutTimes(String text) {
-        return text.replaceAll("\\d+ ms", "… ms");
+        return text.replaceAll("[\\d,]+ ms", "… ms");
     }
 }

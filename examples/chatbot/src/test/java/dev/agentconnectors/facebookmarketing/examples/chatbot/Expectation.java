@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * One line of {@code prompts.txt}. {@code says} and {@code says not}: a text of the answer. {@code refused}: no figure, no
  * table, no write. {@code figure METRIC OBJECT PERIOD}: the sandbox's own sum is in the answer. {@code top METRIC KIND
  * most|least PERIOD COUNT}: the ids that the sandbox's own sums put first, in order. {@code series METRIC PERIOD}: every
- * day with its value. {@code count KIND STATUS}: how many there are. {@code changes OBJECT FIELD=VALUE…}, {@code creates
+ * day with its value. {@code split METRIC BREAKDOWN PERIOD}: the parts add up to the sandbox's sum, or the breakdown is
+ * refused where no report tool is offered. {@code count KIND STATUS}: how many there are. {@code changes OBJECT FIELD=VALUE…}, {@code creates
  * KIND FIELD=VALUE…}, {@code touches KIND}: what must be different afterwards, and nothing else may be.
  */
 record Expectation(String verb, List<String> words) {
@@ -66,6 +67,7 @@ record Expectation(String verb, List<String> words) {
                         .as(as)
                         .noneMatch(call -> call.request().name().matches(".*_(update|create)_.*"));
             }
+            case "split" -> split(as, answer, before);
             case "figure" ->
                 assertThat(text)
                         .as(as)
@@ -126,6 +128,25 @@ record Expectation(String verb, List<String> words) {
                 .multiply(factor)
                 .setScale(0, RoundingMode.HALF_UP)
                 .toPlainString();
+    }
+
+    /** Where a report tool is offered, the parts add up to the whole; elsewhere the breakdown is refused by its name. */
+    private void split(String as, Result<String> answer, World world) {
+        String text = answer.content();
+        if (answer.toolExecutions().stream()
+                .noneMatch(call -> call.request().name().equals("facebook_report"))) {
+            new Expectation("refused", List.of()).check(as, answer, world, world);
+            assertThat(text).as(as).contains("by " + words.get(1));
+            return;
+        }
+        Answer table = new Answer(text, List.of());
+        String title = words.get(0).substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.get(0).substring(1);
+        BigDecimal sum = table.column(title).stream()
+                .map(cell -> new BigDecimal(cell.replaceAll("[^0-9.]", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal whole = number(words.get(0), world.metrics(world.id("account"), days(words.get(2))));
+        assertThat(sum).as(as).isEqualByComparingTo(words.get(0).equals("spend") ? whole.movePointLeft(2) : whole);
     }
 
     private void count(String as, String text, World world) {

@@ -42,6 +42,6 @@ class ReadmeOutputTest {
     private static String anyDay(String output) {
         int rows = output.indexOf("───");
         assertThat(rows).as("a table in: %s", output).isPositive();
-        return output.substring(0, rows).replaceAll("\\d+", "#").replaceAll(" +", " ");
+        return output.substring(0, rows).replaceAll("[\\d,]*\\d", "#").replaceAll(" +", " ");
     }
 }

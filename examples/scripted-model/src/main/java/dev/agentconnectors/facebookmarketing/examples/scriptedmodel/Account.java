@@ -53,8 +53,10 @@ record Account(String id, String name, String currency, ZoneId zone) {
                 : "ad account **" + Target.plain(name) + "** (`act_" + id + "`)";
     }
 
-    /** An amount that a prompt gives, in the account's currency; a currency of "$" is any dollar. */
-    Money money(String number, String given) {
+    /** An amount that a prompt gives, as the slot has it, in the account's currency; a currency of "$" is any dollar. */
+    Money money(String amount) {
+        String given = amount.split("\\|", -1)[1];
+        String number = amount.split("\\|", -1)[2];
         if (currency.isEmpty()) {
             throw new CannotAnswer("The tools do not say in which currency " + label() + " is, so I set no amount.");
         }

@@ -125,7 +125,7 @@ final class AdLibrary {
         }
         return "Active " + what + " in the Ad Library: " + result.rows().size()
                 + (result.more() ? " on the first page, and there are more" : "") + ".\n\n"
-                + Markdown.table(result.rows(), columns) + "\nThe texts are the advertisers' own words.\n";
+                + Markdown.table(result.rows(), columns, 10) + "\nThe texts are the advertisers' own words.\n";
     }
 
     private static String spend(Row row) {

@@ -4,48 +4,68 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes what exists: status, name, budget. A question never gets here, nor does a request with a word left over. */
 final class Changes {
-    private static final Map<String, String> STATUS =
-            Map.of("pause", "PAUSED", "activate", "ACTIVE", "archive", "ARCHIVED");
+    private static final Map<String, String> STATUS = Map.of(
+            "pause",
+            "PAUSED",
+            "activate",
+            "ACTIVE",
+            "archive",
+            "ARCHIVED",
+            "paused",
+            "PAUSED",
+            "active",
+            "ACTIVE",
+            "archived",
+            "ARCHIVED");
     private static final Set<String> BUDGET = Set.of("set", "raise", "lower", "double", "halve", "make");
+    /** What each verb heeds beside the object; another slot that is filled would be passed over. */
+    private static final Map<String, String> HEEDED = Map.of(
+            "pause",
+            "all metric period",
+            "activate",
+            "all metric period",
+            "archive",
+            "all metric period",
+            "rename",
+            "named");
+
+    private static final String NOTHING = " I changed nothing.";
 
     private Changes() {}
 
     /** Whether a request wants something done. */
     static boolean isWanted(Clause clause) {
-        return clause.has("verb") && !asks(clause);
-    }
-
-    private static boolean asks(Clause clause) {
-        return clause.isQuestion()
-                || clause.tags("ask").stream()
-                        .anyMatch(tag -> tag.from() >= 0
-                                && !tag.value().equals("show")
-                                && clause.tags("verb").stream().anyMatch(verb -> tag.from() < verb.from()));
+        return clause.has("verb")
+                && !clause.isQuestion()
+                && clause.tags("ask").stream()
+                        .filter(ask -> ask.from() >= 0 && !ask.value().equals("show"))
+                        .noneMatch(ask -> clause.tags("verb").stream().anyMatch(verb -> ask.from() < verb.from()));
     }
 
     /** A question about a change is answered with what to say to have it done. */
     static void refuseQuestion(Clause clause) {
-        boolean figures = clause.values("verb").stream()
-                        .allMatch(
-                                verb -> Set.of("raise", "lower", "make", "set").contains(verb))
+        boolean advice = clause.has("ask", "advice");
+        boolean figures = Set.of("raise", "lower", "make", "set").containsAll(clause.values("verb"))
                 && !clause.has("amount")
                 && !clause.has("percent")
                 && clause.has("metric")
-                && !clause.has("ask", "advice");
+                && !advice;
         if (clause.has("verb") && !figures) {
             Clause.Tag verb = clause.tags("verb").get(0);
             String command = clause.text(verb.from(), clause.words().size()).replaceAll("[?.!,\\s]+$", "");
-            throw new CannotAnswer("That is a question, so I changed nothing"
-                    + (clause.has("ask", "advice") ? ", and I give no advice" : "") + ". To have it done, say: ‹"
-                    + Character.toUpperCase(command.charAt(0)) + command.substring(1) + "›");
+            throw new CannotAnswer("That is a question, so I changed nothing" + (advice ? ", and I give no advice" : "")
+                    + ". To have it done, say: ‹" + Character.toUpperCase(command.charAt(0)) + command.substring(1)
+                    + "›");
         }
-        if (clause.has("ask", "advice")) {
+        if (advice) {
             throw new CannotAnswer(
                     "I give no advice; I show figures, and you decide." + Help.suggestions(clause.text()));
         }
@@ -53,96 +73,78 @@ final class Changes {
 
     static String answer(Scene scene) {
         Clause clause = scene.clause();
-        List<String> verbs = clause.values("verb");
-        if (verbs.contains("cannot")) {
-            Clause.Tag verb = clause.tags("verb").stream()
-                    .filter(tag -> tag.value().equals("cannot"))
-                    .findFirst()
-                    .orElseThrow();
-            throw new CannotAnswer("I cannot ‹" + clause.text(verb.from(), verb.to())
-                    + "›, so I changed nothing. I create, rename, pause, resume and archive, and I set daily budgets.");
+        clause.tags("verb").stream()
+                .filter(tag -> tag.value().equals("cannot"))
+                .findFirst()
+                .ifPresent(tag -> {
+                    throw new CannotAnswer(
+                            "I cannot ‹" + clause.text(tag)
+                                    + "›, so I changed nothing. I create, rename, pause, resume and archive, and I set daily budgets.");
+                });
+        if (clause.values("verb").size() > 1) {
+            throw new CannotAnswer("I do one thing at a time, and that names several, so I changed nothing."
+                    + " Please put ‹and› or a full stop between them.");
         }
-        if (verbs.size() > 1) {
-            throw new CannotAnswer(
-                    "I do one thing at a time, and that names several, so I changed nothing. Please put ‹and› or a full stop between them.");
-        }
-        String verb = verbs.get(0);
+        String verb = clause.value("verb").orElseThrow();
         if (verb.equals("create") || (verb.equals("make") && clause.has("text"))) {
             return Creations.answer(scene);
         }
-        allow(clause, verb);
-        requireAnyUpdate(scene);
+        allow(clause, HEEDED.getOrDefault(verb, "metric amount percent percent_to status period"));
+        Kind kind =
+                Kind.in(clause).stream().filter(Kind::isDelivered).findFirst().orElse(Kind.CAMPAIGN);
+        scene.tools().require(kind.entity(), "update");
         if (STATUS.containsKey(verb)) {
             return status(scene, STATUS.getOrDefault(verb, ""));
         }
         if (verb.equals("rename")) {
-            return rename(scene);
+            String name = clause.value("text")
+                    .orElseThrow(
+                            () -> new CannotAnswer("Please say the new name: ‹Rename … to \"new name\"›." + NOTHING));
+            return done(
+                    scene, target(scene), "", " is now called **" + Target.plain(name) + "**", Map.of("name", name));
         }
         if (BUDGET.contains(verb) && (clause.has("metric", "budget") || clause.has("metric", "lifetime"))) {
             return budget(scene, verb);
         }
-        Optional<String> to = clause.value("status")
-                .map(value -> value.equals("paused")
-                        ? "PAUSED"
-                        : value.equals("active") ? "ACTIVE" : value.equals("archived") ? "ARCHIVED" : "");
-        if (to.filter(value -> !value.isEmpty()).isPresent() && (verb.equals("set") || verb.equals("make"))) {
-            return status(scene, to.get());
+        String status = STATUS.getOrDefault(clause.value("status").orElse(""), "");
+        if (!status.isEmpty() && (verb.equals("set") || verb.equals("make"))) {
+            return status(scene, status);
         }
         throw Help.notUnderstood(clause, List.of(clause.text()));
     }
 
-    /** Every verb heeds slots of its own; another one that is filled would be passed over. */
-    private static void allow(Clause clause, String verb) {
-        List<String> slots = new ArrayList<>(List.of(
-                "verb", "kind", "object", "it", "newest", "order", "id", "noise", "ask", "follow", "account", "other",
-                "hello", "text"));
-        slots.addAll(
-                switch (verb) {
-                    case "pause", "activate", "archive" -> List.of("all", "metric", "period");
-                    case "rename" -> List.of("named");
-                    default -> List.of("metric", "amount", "percent", "percent_to", "status", "period");
-                });
-        List<String> passedOver = clause.outside(slots).stream()
-                .map(tag -> clause.text(tag.from(), tag.to()))
+    private static void allow(Clause clause, String heeded) {
+        List<String> slots = Stream.of(
+                        "verb kind object it newest order id noise ask follow account other hello text " + heeded)
+                .flatMap(names -> Stream.of(names.split(" ", -1)))
                 .toList();
-        boolean period = clause.has("period") && !clause.has("order");
-        if (!passedOver.isEmpty() || period) {
-            throw Help.notUnderstood(clause, passedOver.isEmpty() ? clause.values("period") : passedOver);
+        List<String> passedOver =
+                new ArrayList<>(clause.outside(slots).stream().map(clause::text).toList());
+        if (clause.has("period") && !clause.has("order")) {
+            passedOver.addAll(clause.values("period"));
         }
-    }
-
-    private static void requireAnyUpdate(Scene scene) {
-        scene.tools()
-                .require(
-                        Kind.in(scene.clause()).stream()
-                                .filter(Kind::isDelivered)
-                                .findFirst()
-                                .orElse(Kind.CAMPAIGN)
-                                .entity(),
-                        "update");
+        if (!passedOver.isEmpty()) {
+            throw Help.notUnderstood(clause, passedOver);
+        }
     }
 
     /** The object that is to be changed. */
     private static Target target(Scene scene) {
         Clause clause = scene.clause();
         List<Kind> kinds = Kind.in(clause).stream().filter(Kind::isDelivered).toList();
-        if (clause.has("order")
-                && scene.objects().isEmpty()
-                && !clause.has("it")
-                && !clause.has("newest")
-                && !clause.has("id")) {
-            return best(scene, kinds.stream().findFirst().orElseThrow(() -> unclear("object")));
+        String word = kinds.isEmpty() ? "object" : kinds.get(0).word();
+        boolean named =
+                !scene.objects().isEmpty() || Stream.of("it", "newest", "id").anyMatch(clause::has);
+        if (clause.has("order") && !named) {
+            return best(scene, kinds.stream().findFirst().orElseThrow(() -> unclear(word)));
         }
-        Target target = scene.object(kinds)
-                .orElseThrow(
-                        () -> unclear(kinds.isEmpty() ? "object" : kinds.get(0).word()));
+        Target target = scene.object(kinds).orElseThrow(() -> unclear(word));
         if (kinds.size() > 1) {
             throw new CannotAnswer(
                     "That names several kinds of objects, so I changed nothing. Please name one at a time.");
         }
         if (!kinds.isEmpty() && !kinds.contains(target.kind())) {
-            throw new CannotAnswer(
-                    "That is no " + kinds.get(0).word() + " but " + target.label() + ". I changed nothing.");
+            throw new CannotAnswer("That is no " + word + " but " + target.label() + "." + NOTHING);
         }
         return target;
     }
@@ -155,13 +157,11 @@ final class Changes {
     /** The object with the highest or lowest figure, by click-through rate unless another one is named. */
     private static Target best(Scene scene, Kind kind) {
         Clause clause = scene.clause();
-        Metric metric = Metric.in(clause).stream().findFirst().orElse(Metric.CTR);
+        List<Metric> named = Metric.in(clause);
+        Metric metric = named.isEmpty() ? Metric.CTR : named.get(0);
         boolean most = !clause.has("order", "least");
         Period period = scene.periods().stream().findFirst().orElse(Period.lastDays(7, scene.today()));
-        String sort = metric.isSortable()
-                ? metric.name().toLowerCase(java.util.Locale.ROOT) + (most ? "_descending" : "_ascending")
-                : null;
-        List<Row> rows = new Insights(List.of(metric), kind, null, period, false, sort, 1)
+        List<Row> rows = new Insights(List.of(metric), kind, null, period, null, most, 2)
                 .rows(scene).stream()
                         .filter(row -> metric.of(row).isPresent()
                                 && row.numberOrZero("impressions").signum() > 0)
@@ -170,44 +170,33 @@ final class Changes {
         if (rows.isEmpty()) {
             throw new CannotAnswer(
                     "No " + kind.word() + " in " + scene.account().label() + " had impressions " + period.in()
-                            + ", so none performs best. I changed nothing.");
+                            + ", so none performs best." + NOTHING);
         }
         Row row = rows.get(0);
         if (rows.size() > 1 && metric.of(rows.get(1)).equals(metric.of(row))) {
             throw new CannotAnswer(
                     "Several " + kind.words() + " share that figure, so I changed nothing. Please name one.");
         }
-        return new Target(
-                kind,
-                row.text(kind.idParameter()),
-                row.text(kind.level() + "_name"),
-                (Metric.in(clause).isEmpty()
-                                ? (most ? "Best-performing" : "Worst-performing") + " means: the "
-                                : "It has the ")
-                        + (most ? "highest " : "lowest ") + metric.title().toLowerCase(java.util.Locale.ROOT) + " ("
-                        + metric.text(row, scene.account().currency()) + ") " + period.in()
-                        + " among those with impressions.");
+        String remark = (named.isEmpty() ? (most ? "Best" : "Worst") + "-performing means: the " : "It has the ")
+                + (most ? "highest " : "lowest ") + metric.title().toLowerCase(Locale.ROOT) + " ("
+                + metric.text(row, scene.account().currency()) + ") " + period.in() + " among those with impressions.";
+        return new Target(kind, row.text(kind.idParameter()), row.text(kind.level() + "_name"), remark);
     }
 
     private static String status(Scene scene, String status) {
         Clause clause = scene.clause();
         boolean ads = clause.tags("kind").stream()
-                .anyMatch(tag -> Kind.of(tag.value()).filter(Kind.AD::equals).isPresent()
-                        && clause.text(tag.from(), tag.to()).endsWith("s"));
-        List<Kind> kinds = Kind.in(clause);
-        boolean parent = kinds.contains(Kind.AD_SET)
+                .anyMatch(tag -> tag.value().equals("ad") && clause.text(tag).endsWith("s"));
+        boolean inAdSet = Kind.in(clause).contains(Kind.AD_SET)
                 || scene.objects().stream().anyMatch(object -> object.kind() == Kind.AD_SET);
-        if (clause.has("all") || ads) {
-            if (!ads || !parent) {
-                throw new CannotAnswer(
-                        "I change all ads of one ad set at once, and nothing larger. I changed nothing. Say ‹Pause all ads of the newest ad set›, or name one object.");
-            }
-            return statusOfAllAds(scene, status);
+        if (!clause.has("all") && !ads) {
+            return done(scene, target(scene), "", " is now set to **" + status + "**", Map.of("status", status));
         }
-        Target target = target(scene);
-        write(scene, target, Map.of("status", status));
-        return "Done: " + target.label() + " is now set to **" + status + "**; the tool confirmed it.\n"
-                + target.paragraph();
+        if (!ads || !inAdSet) {
+            throw new CannotAnswer("I change all ads of one ad set at once, and nothing larger." + NOTHING
+                    + " Say ‹Pause all ads of the newest ad set›, or name one object.");
+        }
+        return statusOfAllAds(scene, status);
     }
 
     private static String statusOfAllAds(Scene scene, String status) {
@@ -215,138 +204,108 @@ final class Changes {
         Target adSet = scene.object(List.of(Kind.AD_SET))
                 .filter(object -> object.kind() == Kind.AD_SET)
                 .orElseThrow(() -> unclear("ad set"));
-        Map<String, Object> params =
-                new HashMap<>(Map.of("account_id", scene.account().id(), "fields", "id,name,adset_id,status"));
-        params.put("adset_id", adSet.id());
-        List<Row> ads = scene.tools().all("ads", params).stream()
-                .filter(row -> row.is("adset_id", adSet.id()))
-                .toList();
+        List<Row> ads = scene.in(adSet, "id,name,adset_id,status");
         List<Row> affected = ads.stream().filter(ad -> !ad.is("status", status)).toList();
         if (affected.isEmpty()) {
             return "Nothing to do: " + adSet.label() + " has " + Markdown.count(ads.size(), "ad", "ads")
                     + ", and none that is not " + status + " already.\n" + adSet.paragraph();
         }
-        List<ToolResult> results = scene.tools()
-                .write(
-                        "ads",
-                        "update",
-                        affected.stream()
-                                .map(ad -> Map.<String, Object>of("ad_id", ad.text("id"), "status", status))
-                                .toList());
-        List<String> lines = new ArrayList<>();
-        int done = 0;
+        List<Map<String, Object>> calls = affected.stream()
+                .map(ad -> Map.<String, Object>of("ad_id", ad.text("id"), "status", status))
+                .toList();
+        List<String> problems = scene.tools().write("ads", "update", calls).stream()
+                .map(ToolResult::problem)
+                .toList();
+        StringBuilder lines = new StringBuilder();
         for (int i = 0; i < affected.size(); i++) {
-            String problem = Writes.problem(results.get(i));
-            done += problem.isEmpty() ? 1 : 0;
-            lines.add("- **" + Target.plain(affected.get(i).text("name")) + "** (`"
-                    + affected.get(i).text("id") + "`): " + (problem.isEmpty() ? status : problem));
+            Row ad = affected.get(i);
+            lines.append("- **" + Target.plain(ad.text("name")) + "** (`" + ad.text("id") + "`): "
+                    + (problems.get(i).isEmpty() ? status : problems.get(i)) + "\n");
         }
-        return done + " of " + Markdown.count(affected.size(), "ad", "ads") + " of " + adSet.label() + " set to **"
-                + status + "**, as the tool confirmed:\n\n" + String.join("\n", lines) + "\n" + adSet.paragraph();
-    }
-
-    private static String rename(Scene scene) {
-        String name = scene.clause()
-                .value("text")
-                .orElseThrow(() ->
-                        new CannotAnswer("Please say the new name: ‹Rename … to \"new name\"›. I changed nothing."));
-        Target target = target(scene);
-        write(scene, target, Map.of("name", name));
-        return "Done: " + target.label() + " is now called **" + Target.plain(name) + "**; the tool confirmed it.\n"
-                + target.paragraph();
+        return problems.stream().filter(String::isEmpty).count() + " of "
+                + Markdown.count(affected.size(), "ad", "ads") + " of " + adSet.label() + " set to **" + status
+                + "**, as the tool confirmed:\n\n" + lines + adSet.paragraph();
     }
 
     private static String budget(Scene scene, String verb) {
         Clause clause = scene.clause();
         String field = clause.has("metric", "lifetime") ? "lifetime_budget" : "daily_budget";
-        clause.value("amount")
-                .map(value -> value.split("\\|", -1))
-                .ifPresent(parts -> scene.account().money(parts[2], parts[1]));
+        Optional<Money> given = clause.value("amount").map(scene.account()::money);
         Target target = target(scene);
-        if (target.kind() == Kind.AD) {
-            throw new CannotAnswer(
-                    "An ad has no budget of its own. Name its ad set or its campaign. I changed nothing.");
+        Kind kind = target.kind();
+        if (kind == Kind.AD) {
+            throw new CannotAnswer("An ad has no budget of its own. Name its ad set or its campaign." + NOTHING);
         }
-        Optional<Money> before = scene.tools().offers(target.kind().entity(), "get")
+        Optional<Money> before = scene.tools().offers(kind.entity(), "get")
                 ? scene.money(
-                                target.kind(),
+                                kind,
                                 scene.tools()
                                         .get(
-                                                target.kind().entity(),
-                                                Map.of(
-                                                        target.kind().idParameter(),
-                                                        target.id(),
-                                                        "fields",
-                                                        "id,name," + field)),
+                                                kind.entity(),
+                                                Map.of(kind.idParameter(), target.id(), "fields", "id,name," + field)),
                                 field)
                         .filter(Money::isPositive)
                 : Optional.empty();
-        Money wanted = wanted(scene, verb, target, before);
+        Money wanted = wanted(clause, verb, target, given, before);
         int up = before.map(wanted::compareTo).orElse(0);
+        String direction = verb.equals("raise") ? "upwards" : verb.equals("lower") ? "downwards" : "at all";
         boolean contrary = (verb.equals("raise") && up < 0) || (verb.equals("lower") && up > 0);
         if (contrary || (before.isPresent() && up == 0)) {
             throw new CannotAnswer("The daily budget of " + target.label() + " is **" + before.orElseThrow()
-                    + "**; to **" + wanted + "** is no change "
-                    + (verb.equals("raise") ? "upwards" : verb.equals("lower") ? "downwards" : "at all")
-                    + ". I changed nothing." + target.paragraph());
+                    + "**; to **" + wanted + "** is no change " + direction + "." + NOTHING + target.paragraph());
         }
         if (!wanted.isPositive()) {
-            throw new CannotAnswer("A budget of " + wanted + " is none. I changed nothing.");
+            throw new CannotAnswer("A budget of " + wanted + " is none." + NOTHING);
         }
-        boolean majorUnits =
-                scene.tools().require(target.kind().entity(), "update").wantsMajorUnits(field);
-        write(scene, target, Map.of(field, wanted.written(majorUnits)));
-        return "Done: the " + (field.startsWith("daily") ? "daily" : "lifetime") + " budget of " + target.label()
-                + " is now **" + wanted + "**"
-                + before.map(money -> " (it was " + money + ")").orElse("") + "; the tool confirmed it.\n"
-                + target.paragraph();
+        boolean major = scene.tools().require(kind.entity(), "update").wantsMajorUnits(field);
+        return done(
+                scene,
+                target,
+                "the " + field.replace('_', ' ') + " of ",
+                " is now **" + wanted + "**"
+                        + before.map(money -> " (it was " + money + ")").orElse(""),
+                Map.of(field, wanted.written(major)));
     }
 
     /** The new budget: as it was given, or computed from the one that was read. */
-    private static Money wanted(Scene scene, String verb, Target target, Optional<Money> before) {
-        Clause clause = scene.clause();
+    private static Money wanted(
+            Clause clause, String verb, Target target, Optional<Money> given, Optional<Money> before) {
         if (clause.has("percent_to")
                 || clause.tags("percent").size() + clause.tags("amount").size() > 1) {
-            throw new CannotAnswer(
-                    "I do not know what that makes of the budget, so I changed nothing. Say ‹by 10%›, ‹by 20› or ‹to 100›.");
+            throw new CannotAnswer("I do not know what that makes of the budget, so I changed nothing."
+                    + " Say ‹by 10%›, ‹by 20› or ‹to 100›.");
         }
-        boolean relative = clause.has("percent") || verb.equals("double") || verb.equals("halve");
-        Optional<String[]> amount = clause.value("amount").map(value -> value.split("\\|", -1));
-        boolean more = amount.filter(parts -> Set.of("by", "another").contains(parts[0]))
+        Map<String, String> fixed = Map.of("double", "100", "halve", "-50");
+        Optional<String> percent = Optional.ofNullable(fixed.get(verb)).or(() -> clause.value("percent"));
+        boolean more = clause.value("amount")
+                .filter(amount -> amount.matches("(by|another)\\|.*"))
                 .isPresent();
-        if ((relative || more) && before.isEmpty()) {
+        if ((percent.isPresent() || more) && before.isEmpty()) {
             throw new CannotAnswer("There is no budget of its own at " + target.label()
                     + " that I could compute from, so I changed nothing." + target.paragraph());
         }
-        if (relative) {
-            BigDecimal percent = verb.equals("double")
-                    ? BigDecimal.valueOf(100)
-                    : verb.equals("halve")
-                            ? BigDecimal.valueOf(-50)
-                            : new BigDecimal(clause.value("percent").orElse("0"));
+        boolean less = verb.equals("lower");
+        if (percent.isPresent()) {
             if (verb.equals("set") || verb.equals("make")) {
-                throw new CannotAnswer("Should it be " + percent + " % more or less? Say ‹raise … by " + percent
-                        + "%› or ‹lower … by " + percent + "%›. I changed nothing.");
+                throw new CannotAnswer("Should it be " + percent.get() + " % more or less? Say ‹raise … by "
+                        + percent.get() + "%› or ‹lower … by " + percent.get() + "%›." + NOTHING);
             }
-            return before.orElseThrow().changedBy(verb.equals("lower") ? percent.negate() : percent);
+            BigDecimal by = new BigDecimal(percent.get());
+            return before.orElseThrow().changedBy(less ? by.negate() : by);
         }
-        String[] parts = amount.orElseThrow(() ->
-                new CannotAnswer("Please say the new budget, for example ‹to 100› or ‹by 10%›. I changed nothing."));
-        Money given = scene.account().money(parts[2], parts[1]);
-        if (!more) {
-            return given;
-        }
-        return verb.equals("lower")
-                ? before.orElseThrow().minus(given)
-                : before.orElseThrow().plus(given);
+        Money amount = given.orElseThrow(
+                () -> new CannotAnswer("Please say the new budget, for example ‹to 100› or ‹by 10%›." + NOTHING));
+        return !more
+                ? amount
+                : less
+                        ? before.orElseThrow().minus(amount)
+                        : before.orElseThrow().plus(amount);
     }
 
-    private static void write(Scene scene, Target target, Map<String, Object> change) {
+    private static String done(Scene scene, Target target, String what, String is, Map<String, ?> change) {
         Map<String, Object> params = new HashMap<>(change);
         params.put(target.kind().idParameter(), target.id());
-        ToolResult result = scene.tools()
-                .write(target.kind().entity(), "update", List.of(params))
-                .get(0);
-        Writes.confirm(result, "change " + target.label());
+        scene.tools().writeOne(target.kind().entity(), "update", params, "change " + target.label());
+        return "Done: " + what + target.label() + is + "; the tool confirmed it.\n" + target.paragraph();
     }
 }

@@ -189,6 +189,15 @@ final class Clause {
                 : prompt.substring(words.get(from).start(), words.get(to - 1).end());
     }
 
+    String text(Tag tag) {
+        return text(tag.from(), tag.to());
+    }
+
+    /** How many are wanted, ten if that is not said. */
+    int count() {
+        return value("count").map(Integer::parseInt).orElse(10);
+    }
+
     String text() {
         return text(0, words.size());
     }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Creates campaigns, ad sets and ads, always paused. */
 final class Creations {
-    private static final Set<String> EUROPEAN_UNION = Set.of(
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
-            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
-
+    private static final Set<String> EUROPEAN_UNION =
+            Set.of("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ", -1));
     private static final Map<String, String> OBJECTIVES = Map.of(
             "traffic", "OUTCOME_TRAFFIC",
             "engagement", "OUTCOME_ENGAGEMENT",
@@ -20,177 +19,145 @@ final class Creations {
             "app_promotion", "OUTCOME_APP_PROMOTION",
             "purchases", "OUTCOME_SALES");
     private static final List<String> SLOTS = List.of(
-            "verb",
-            "kind",
-            "status",
-            "metric",
-            "amount",
-            "text",
-            "objective",
-            "named",
-            "country",
-            "noise",
-            "ask",
-            "follow",
-            "account",
-            "other",
-            "object",
-            "it",
-            "newest",
-            "id",
-            "hello");
+            ("verb kind status metric amount text objective named country noise ask follow account other object it"
+                            + " newest id hello")
+                    .split(" ", -1));
 
-    private Creations() {}
+    private final Scene scene;
+    private final Clause clause;
+    private final String account;
+    private final Optional<String> name;
+    private final Map<String, Object> params = new HashMap<>();
+
+    private Creations(Scene scene) {
+        this.scene = scene;
+        this.clause = scene.clause();
+        this.account = scene.account().label();
+        this.name = clause.value("text");
+    }
 
     static String answer(Scene scene) {
         Clause clause = scene.clause();
-        List<String> passedOver = clause.outside(SLOTS).stream()
-                .map(tag -> clause.text(tag.from(), tag.to()))
-                .toList();
+        List<Clause.Tag> passedOver = clause.outside(SLOTS);
         if (!passedOver.isEmpty()) {
-            throw Help.notUnderstood(clause, passedOver);
+            throw Help.notUnderstood(
+                    clause, passedOver.stream().map(clause::text).toList());
         }
         if (clause.has("status") && !clause.has("status", "paused")) {
-            throw new CannotAnswer(
-                    "I create everything paused, so I created nothing active. Create it, and resume it then.");
+            throw nothing("I create everything paused, so I created nothing active. Create it, and resume it then.");
         }
-        List<Kind> kinds = Kind.in(clause);
-        return switch (kinds.isEmpty() ? Kind.PIXEL : kinds.get(0)) {
-            case CAMPAIGN -> campaign(scene);
-            case AD_SET -> adSet(scene);
-            case AD -> ad(scene);
-            default -> throw new CannotAnswer("I create campaigns, ad sets and ads, nothing else. I created nothing.");
+        Kind kind = Kind.in(clause).stream().findFirst().orElse(Kind.PIXEL);
+        if (!kind.isDelivered()) {
+            throw nothing("I create campaigns, ad sets and ads, nothing else. I created nothing.");
+        }
+        scene.tools().require(kind.entity(), "create");
+        Creations creation = new Creations(scene);
+        return switch (kind) {
+            case CAMPAIGN -> creation.campaign();
+            case AD_SET -> creation.adSet();
+            default -> creation.ad();
         };
     }
 
-    private static String campaign(Scene scene) {
-        Clause clause = scene.clause();
-        Capability create = scene.tools().require("campaigns", "create");
-        String name = clause.value("text")
-                .orElseThrow(() -> new CannotAnswer(
-                        "Please say the campaign's name: ‹… named \"Spring Sale\"›. I created nothing."));
-        List<String> objectives = java.util.stream.Stream.concat(
-                        clause.values("objective").stream(), clause.values("metric").stream())
-                .filter(OBJECTIVES::containsKey)
-                .toList();
-        Map<String, Object> params = new HashMap<>();
-        params.put("account_id", scene.account().id());
-        params.put("name", name);
-        params.put(
-                "objective",
-                OBJECTIVES.getOrDefault(objectives.isEmpty() ? "traffic" : objectives.get(0), "OUTCOME_TRAFFIC"));
-        params.put("status", "PAUSED");
-        params.put("special_ad_categories", List.of());
-        Optional<Money> budget = dailyBudget(scene);
-        if (budget.isPresent()) {
-            params.put("daily_budget", budget.get().written(create.wantsMajorUnits("daily_budget")));
-        } else {
+    private String campaign() {
+        String named = name.orElseThrow(
+                () -> nothing("Please say the campaign's name: ‹… named \"Spring Sale\"›. I created nothing."));
+        Optional<Money> budget = budget(Kind.CAMPAIGN);
+        if (budget.isEmpty()) {
             params.put("is_adset_budget_sharing_enabled", false);
         }
-        String id = create(scene, "campaigns", params, "create campaign **" + Target.plain(name) + "**");
-        return "Created " + new Target(Kind.CAMPAIGN, id, name, "").label() + " in "
-                + scene.account().label() + ": " + params.get("objective") + ", **PAUSED**"
+        String objective = Stream.concat(clause.values("objective").stream(), clause.values("metric").stream())
+                .flatMap(value -> Stream.ofNullable(OBJECTIVES.get(value)))
+                .findFirst()
+                .orElse("OUTCOME_TRAFFIC");
+        params.put("objective", objective);
+        params.put("special_ad_categories", List.of());
+        return "Created " + create(Kind.CAMPAIGN, named, "campaign **" + Target.plain(named) + "**") + " in " + account
+                + ": " + objective + ", **PAUSED**"
                 + budget.map(money -> ", " + money + " a day").orElse("") + ".\n";
     }
 
-    private static String adSet(Scene scene) {
-        Clause clause = scene.clause();
-        Capability create = scene.tools().require("ad_sets", "create");
-        Money budget = dailyBudget(scene)
-                .orElseThrow(() -> new CannotAnswer(
-                        "Please say the ad set's daily budget, for example ‹of 50›. I created nothing."));
-        Target campaign = parent(scene, Kind.CAMPAIGN);
+    private String adSet() {
+        Money budget = budget(Kind.AD_SET)
+                .orElseThrow(
+                        () -> nothing("Please say the ad set's daily budget, for example ‹of 50›. I created nothing."));
+        Target campaign = parent(Kind.CAMPAIGN);
         Optional<String> country = clause.value("country");
-        String name = clause.value("text").orElse("New ad set, " + budget + " a day");
-        Map<String, Object> params = new HashMap<>();
-        params.put("account_id", scene.account().id());
-        params.put("name", name);
         params.put("campaign_id", campaign.id());
-        params.put("daily_budget", budget.written(create.wantsMajorUnits("daily_budget")));
         params.put("billing_event", "IMPRESSIONS");
         params.put("optimization_goal", "LINK_CLICKS");
         params.put("targeting", Map.of("geo_locations", Map.of("countries", List.of(country.orElse("US")))));
-        if (country.filter(EUROPEAN_UNION::contains).isPresent() && create.takes("dsa_payor")) {
+        if (country.filter(EUROPEAN_UNION::contains).isPresent()
+                && scene.tools().require("ad_sets", "create").takes("dsa_payor")) {
             // The law there wants to know who is behind the ads; as far as my script can tell, the account's owner is.
             params.put("dsa_beneficiary", scene.account().name());
             params.put("dsa_payor", scene.account().name());
         }
-        params.put("status", "PAUSED");
-        String id = create(scene, "ad_sets", params, "create an ad set in " + campaign.label());
-        return "Created " + new Target(Kind.AD_SET, id, name, "").label() + " in " + campaign.label() + " of "
-                + scene.account().label() + ": **" + budget
+        String label = create(
+                Kind.AD_SET, name.orElse("New ad set, " + budget + " a day"), "an ad set in " + campaign.label());
+        return "Created " + label + " in " + campaign.label() + " of " + account + ": **" + budget
                 + "** a day, optimised for link clicks, **PAUSED**, shown in "
                 + country.orElse("US (my script's choice, as you named no country)") + ".\n" + campaign.paragraph();
     }
 
-    private static String ad(Scene scene) {
-        scene.tools().require("ads", "create");
-        if (scene.clause().has("amount") || scene.clause().has("country")) {
-            throw new CannotAnswer(
-                    "An ad has neither a budget nor countries of its own, its ad set has. I created nothing.");
+    private String ad() {
+        if (clause.has("amount") || clause.has("country")) {
+            throw nothing("An ad has neither a budget nor countries of its own, its ad set has. I created nothing.");
         }
-        Target adSet = parent(scene, Kind.AD_SET);
-        Creative creative = creativeFor(scene, adSet);
-        String name = scene.clause().value("text").orElse("New ad in " + adSet.name());
-        Map<String, Object> params = new HashMap<>();
-        params.put("account_id", scene.account().id());
-        params.put("name", name);
+        Target adSet = parent(Kind.AD_SET);
+        Target creative = creativeFor(adSet);
         params.put("adset_id", adSet.id());
         params.put("creative", Map.of("creative_id", creative.id()));
-        params.put("status", "PAUSED");
-        String id = create(scene, "ads", params, "create an ad in " + adSet.label());
-        return "Created " + new Target(Kind.AD, id, name, "").label() + " in " + adSet.label() + " of "
-                + scene.account().label() + ": **PAUSED**, with the creative `" + creative.id() + "` "
-                + creative.origin()
-                + ".\n" + adSet.paragraph();
+        String label = create(Kind.AD, name.orElse("New ad in " + adSet.name()), "an ad in " + adSet.label());
+        return "Created " + label + " in " + adSet.label() + " of " + account + ": **PAUSED**, with the creative `"
+                + creative.id() + "` " + creative.remark() + ".\n" + adSet.paragraph();
     }
 
-    private static Target parent(Scene scene, Kind kind) {
+    private static CannotAnswer nothing(String why) {
+        return new CannotAnswer(why);
+    }
+
+    private Target parent(Kind kind) {
         Target parent = scene.object(List.of(kind))
-                .orElseThrow(() -> new CannotAnswer("Please say in which " + kind.word()
-                        + ", for example ‹in the newest " + kind.word() + "›. I created nothing."));
+                .orElseThrow(() -> nothing("Please say in which " + kind.word() + ", for example ‹in the newest "
+                        + kind.word() + "›. I created nothing."));
         if (parent.kind() != kind) {
-            throw new CannotAnswer(
-                    "That needs a " + kind.word() + ", and you named " + parent.label() + ". I created nothing.");
+            throw nothing("That needs a " + kind.word() + ", and you named " + parent.label() + ". I created nothing.");
         }
         return parent;
     }
 
-    private record Creative(String id, String origin) {}
-
-    private static Creative creativeFor(Scene scene, Target adSet) {
-        Map<String, Object> params = Map.of(
-                "account_id", scene.account().id(), "fields", "id,name,adset_id,creative", "adset_id", adSet.id());
-        for (Row ad : scene.tools().all("ads", params)) {
+    /** A creative that an ad of the same ad set shows, or the first of the account. */
+    private Target creativeFor(Target adSet) {
+        for (Row ad : scene.in(adSet, "id,name,adset_id,creative")) {
             Row creative = new Row(ad.json().path("creative"));
             String id = creative.has("id") ? creative.text("id") : creative.text("creative_id");
-            if (!id.isEmpty() && ad.is("adset_id", adSet.id())) {
-                return new Creative(id, "of the ad **" + Target.plain(ad.text("name")) + "** in the same ad set");
+            if (!id.isEmpty()) {
+                String origin = "of the ad **" + Target.plain(ad.text("name")) + "** in the same ad set";
+                return new Target(Kind.CREATIVE, id, "", origin);
             }
         }
-        return scene
-                .tools()
-                .page("ad_creatives", Map.of("account_id", scene.account().id(), "fields", "id,name"))
-                .rows()
-                .stream()
+        Map<String, Object> all = Map.of("account_id", scene.account().id(), "fields", "id,name");
+        return scene.tools().page("ad_creatives", all).rows().stream()
                 .findFirst()
-                .map(row -> new Creative(
-                        row.text("id"), "**" + Target.plain(row.text("name")) + "**, the first of the account"))
-                .orElseThrow(() -> new CannotAnswer("There is no creative in "
-                        + scene.account().label() + " that an ad could show, so I created nothing."));
+                .map(row -> Target.of(
+                        Kind.CREATIVE, row, "**" + Target.plain(row.text("name")) + "**, the first of the account"))
+                .orElseThrow(() -> nothing(
+                        "There is no creative in " + account + " that an ad could show, so I created nothing."));
     }
 
-    private static String create(Scene scene, String entity, Map<String, Object> params, String what) {
-        ToolResult result =
-                scene.tools().write(entity, "create", List.of(params)).get(0);
-        Writes.confirm(result, what);
-        return result.single().text("id");
+    private Optional<Money> budget(Kind kind) {
+        Optional<Money> budget = clause.value("amount").map(scene.account()::money);
+        boolean major = scene.tools().require(kind.entity(), "create").wantsMajorUnits("daily_budget");
+        budget.ifPresent(money -> params.put("daily_budget", money.written(major)));
+        return budget;
     }
 
-    private static Optional<Money> dailyBudget(Scene scene) {
-        return scene.clause()
-                .value("amount")
-                .map(value -> value.split("\\|", -1))
-                .map(parts -> scene.account().money(parts[2], parts[1]));
+    private String create(Kind kind, String named, String what) {
+        params.put("account_id", scene.account().id());
+        params.put("name", named);
+        params.put("status", "PAUSED");
+        Row created = scene.tools().writeOne(kind.entity(), "create", params, "create " + what);
+        return new Target(kind, created.text("id"), named, "").label();
     }
 }

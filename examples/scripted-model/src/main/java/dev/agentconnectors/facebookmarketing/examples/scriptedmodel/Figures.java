@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,19 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about delivery: one figure, a ranking, a series, a comparison. */
 final class Figures {
-    private static final List<String> STEPS = List.of("day", "week", "month");
+    /** What makes a row of a series, and the days that are meant where no period is named. */
+    private static final Map<String, String> STEPS = Map.of("day", "7", "week", "28", "month", "90");
+
     private static final int LONGEST_SERIES = 31;
+    /** Words for one row of a breakdown: all of them would answer another question. */
+    private static final String ONE_OF_THEM =
+            "instagram messenger audience network men women male female mobile desktop";
+
+    private static final String ONE_AT_A_TIME = " Please ask for one after the other.";
 
     private final Scene scene;
     private final Clause clause;
     private final List<Metric> metrics;
+    private final List<Metric> shown;
     private final List<Period> periods;
+    private final String currency;
+    private @Nullable Target object;
 
     private Figures(Scene scene) {
         this.scene = scene;
         this.clause = scene.clause();
         this.metrics = Metric.in(clause);
+        this.shown = metrics.isEmpty() ? Metric.USUAL : metrics;
         this.periods = scene.periods();
+        this.currency = scene.account().currency();
     }
 
     static String answer(Scene scene) {
@@ -37,278 +50,293 @@ final class Figures {
     }
 
     private String answer() {
-        List<String> per = clause.values("per");
-        List<String> levels =
-                per.stream().filter(value -> Kind.of(value).isPresent()).toList();
-        Optional<String> step = per.stream().filter(STEPS::contains).findFirst();
-        Optional<String> other = per.stream()
-                .filter(value -> !STEPS.contains(value) && !levels.contains(value) && !value.equals("account"))
-                .findFirst();
-        if (other.isPresent()) {
-            throw new CannotAnswer("I was offered no tool that breaks figures down by " + other.get() + "."
-                    + Help.suggestions(clause.text()));
-        }
-        if (levels.size() > 1 || per.stream().filter(STEPS::contains).count() > 1) {
-            throw new CannotAnswer("I group figures by one thing at a time. Please ask for one after the other.");
-        }
+        List<String> steps =
+                clause.values("per").stream().filter(STEPS::containsKey).toList();
+        List<Kind> levels = clause.values("per").stream()
+                .flatMap(value -> Kind.of(value).stream())
+                .toList();
+        boolean byAccount = clause.has("per", "account");
+        List<String> breakdowns = clause.values("per").stream()
+                .filter(value -> !STEPS.containsKey(value) && Kind.of(value).isEmpty() && !value.equals("account"))
+                .toList();
+        breakdowns.stream()
+                .filter(by -> ONE_OF_THEM.contains(clause.typed("per")) || !Insights.canBreakDown(scene, field(by)))
+                .findFirst()
+                .ifPresent(by -> {
+                    throw new CannotAnswer("I was offered no tool that breaks figures down by " + by
+                            + (ONE_OF_THEM.contains(clause.typed("per")) ? " and shows one of them" : "") + "."
+                            + Help.suggestions(clause.text()));
+                });
+        refuseIf(
+                clause.values("per").size() > 1 && !byAccount,
+                "I group figures by one thing at a time." + ONE_AT_A_TIME);
         boolean compared = clause.has("compare") || (clause.has("verb") && clause.isQuestion());
-        if (!compared && periods.size() > 1) {
-            throw new CannotAnswer(
-                    "That names several periods: " + texts(periods) + ". Ask to compare two, or name one.");
-        }
-        if (per.contains("account")) {
-            return accounts();
+        refuseIf(
+                !compared && periods.size() > 1,
+                "That names several periods: " + texts() + ". Ask to compare two, or name one.");
+        if (byAccount) {
+            // Each in its own currency and calendar, so nothing is added up over them.
+            return scene.accounts().stream()
+                            .map(account -> new Figures(scene.in(account)).totals())
+                            .collect(Collectors.joining("\n"))
+                    + "\nNothing is added up over ad accounts: currencies differ.\n";
         }
         if (compared && scene.objects().size() == 2) {
             return objects();
         }
-        Optional<Target> object = scene.object(Kind.in(clause));
+        object = scene.object(Kind.in(clause)).orElse(null);
         if (compared) {
-            return periods(object.orElse(null));
+            refuseIf(!breakdowns.isEmpty(), "I compare sums, not what they are made of." + ONE_AT_A_TIME);
+            return comparison();
         }
-        Optional<Kind> level = level(levels, object);
-        if (step.isPresent() && (level.isPresent() || clause.has("order"))) {
-            throw new CannotAnswer(
-                    "I show figures by " + step.get() + " or ranked, not both at once. Please ask for one of them.");
+        if (!breakdowns.isEmpty()) {
+            refuseIf(
+                    Kind.in(clause).stream().anyMatch(kind -> kind != Kind.AD && !isObject(kind)),
+                    "I break down one sum at a time." + ONE_AT_A_TIME);
+            return breakdown(breakdowns.get(0));
         }
-        if (Kind.in(clause).stream()
-                        .filter(Kind::isDelivered)
-                        .filter(kind -> object.isEmpty() || kind != object.get().kind())
-                        .count()
-                > 1) {
-            throw new CannotAnswer(
-                    "I show figures of one kind of objects at a time. Please ask for one after the other.");
+        Kind level = level(levels);
+        refuseIf(
+                !steps.isEmpty() && (level != null || clause.has("order")),
+                "I show figures by " + String.join("", steps)
+                        + " or ranked, not both at once. Please ask for one of them.");
+        refuseIf(
+                Kind.in(clause).stream()
+                                .filter(Kind::isDelivered)
+                                .filter(kind -> !isObject(kind))
+                                .count()
+                        > 1,
+                "I show figures of one kind of objects at a time." + ONE_AT_A_TIME);
+        return !steps.isEmpty() ? series(steps.get(0)) : level != null ? ranking(level) : totals();
+    }
+
+    private static void refuseIf(boolean refused, String why) {
+        if (refused) {
+            throw new CannotAnswer(why);
         }
-        if (step.isPresent()) {
-            return series(object.orElse(null), step.get());
-        }
-        return level.isPresent() ? ranking(level.get(), object.orElse(null)) : totals(object.orElse(null));
+    }
+
+    private boolean isObject(Kind kind) {
+        return object != null && object.kind() == kind;
     }
 
     /** What is ranked or listed, rather than added up; "my ads" alone are the account. */
-    private Optional<Kind> level(List<String> levels, Optional<Target> object) {
-        if (!levels.isEmpty()) {
-            return Kind.of(levels.get(0));
+    private @Nullable Kind level(List<Kind> per) {
+        if (!per.isEmpty()) {
+            return per.get(0);
         }
-        Optional<Kind> named = Kind.in(clause).stream()
+        Kind named = Kind.in(clause).stream()
                 .filter(Kind::isDelivered)
-                .filter(kind -> object.isEmpty() || object.get().kind().compareTo(kind) < 0)
-                .findFirst();
-        if (clause.has("order") || (object.isPresent() && named.isPresent())) {
-            return named.or(() -> Optional.of(
-                    object.filter(o -> o.kind() != Kind.CAMPAIGN).isPresent()
-                            ? Kind.AD
-                            : object.isPresent() ? Kind.AD_SET : Kind.CAMPAIGN));
+                .filter(kind -> object == null || object.kind().compareTo(kind) < 0)
+                .findFirst()
+                .orElse(null);
+        if (clause.has("order") || (object != null && named != null)) {
+            Kind below = object == null ? Kind.CAMPAIGN : isObject(Kind.CAMPAIGN) ? Kind.AD_SET : Kind.AD;
+            return named == null ? below : named;
         }
-        return named.filter(kind -> kind != Kind.AD);
+        return named == Kind.AD ? null : named;
     }
 
-    private String totals(@Nullable Target object) {
-        Period period = period("last_7d");
-        List<Metric> shown = shown();
-        List<Row> rows = Insights.totals(shown, object, period).rows(scene);
+    private List<Row> rows(List<Metric> of, @Nullable Target object, Period period) {
+        return new Insights(of, null, object, period, null, null, 0).rows(scene);
+    }
+
+    private String totals() {
+        Period period = period("7");
+        List<Row> rows = rows(shown, object, period);
         if (rows.isEmpty()) {
-            return nothing(object, period);
+            return nothing(period);
         }
         Row row = Metric.sum(rows);
-        StringBuilder answer = new StringBuilder(metrics.isEmpty() ? "Performance" : titles(metrics))
-                .append(" of ")
-                .append(where(object))
-                .append(" ")
-                .append(period.in())
-                .append(":\n\n");
-        for (Metric metric : shown) {
-            String value = metric.text(row, currency());
-            if (!value.isEmpty() || metrics.contains(metric)) {
-                answer.append("- ")
-                        .append(metric.title())
-                        .append(": **")
-                        .append(value.isEmpty() ? "not reported" : value)
-                        .append("**\n");
-            }
-        }
-        return answer + people(shown, row) + remark(object);
+        boolean uncounted = shown.contains(Metric.REACH) && Metric.REACH.of(row).isEmpty();
+        return subject() + " " + period.in() + ":\n\n"
+                + shown.stream()
+                        .filter(metric -> metric.of(row).isPresent() || metrics.contains(metric))
+                        .map(metric -> "- " + metric.title() + ": **"
+                                + metric.of(row)
+                                        .map(value -> metric.text(value, currency))
+                                        .orElse("not reported")
+                                + "**\n")
+                        .collect(Collectors.joining())
+                + (uncounted
+                        ? "\nAdded up from daily records of single ads, as search returns them; the people reached"
+                                + " cannot be added up and are left out.\n"
+                        : "")
+                + remark();
     }
 
-    private static String people(List<Metric> shown, Row row) {
-        return shown.contains(Metric.REACH) && Metric.REACH.of(row).isEmpty()
-                ? "\nAdded up from daily records of single ads, as search returns them; the people reached cannot be added up and are left out.\n"
-                : "";
-    }
-
-    private String ranking(Kind level, @Nullable Target object) {
+    private String ranking(Kind level) {
         String order = clause.typed("order");
         boolean judged = order.matches(".*(best|worst|perform|strongest|weakest).*");
-        Metric metric = metrics.isEmpty()
-                ? judged ? Metric.CTR : order.matches("cheapest|most expensive") ? Metric.CPC : Metric.SPEND
-                : metrics.get(0);
+        Metric metric = !metrics.isEmpty()
+                ? metrics.get(0)
+                : judged ? Metric.CTR : order.matches("cheapest|most expensive") ? Metric.CPC : Metric.SPEND;
         boolean most = !clause.has("order", "least");
-        boolean descending = (judged && metric.isCost()) ? !most : most;
-        int count = clause.value("count").map(Integer::parseInt).orElse(10);
-        Period period = period(metric == Metric.SPEND ? "this_month" : "last_7d");
-        List<Metric> shown = Stream.of(
-                        Stream.of(metric),
-                        metrics.stream(),
-                        metric.fields().size() > 1
-                                ? Stream.of(Metric.CLICKS, Metric.IMPRESSIONS)
-                                : Stream.<Metric>empty())
-                .flatMap(s -> s)
+        boolean ratio = metric.isRatio();
+        boolean descending = (judged && metric.isCost()) != most;
+        int count = clause.count();
+        Period period = metric == Metric.SPEND && periods.isEmpty()
+                ? Period.of("this month", scene.today()).orElseThrow()
+                : period("7");
+        List<Metric> columns = Stream.concat(
+                        Stream.concat(Stream.of(metric), metrics.stream()),
+                        ratio ? Stream.of(Metric.CLICKS, Metric.IMPRESSIONS) : Stream.empty())
                 .distinct()
                 .toList();
-        String sort = metric.isSortable()
-                ? metric.name().toLowerCase(Locale.ROOT) + (descending ? "_descending" : "_ascending")
-                : null;
-        boolean ratio = metric.fields().size() > 1;
-        List<Row> rows = new Insights(shown, level, object, period, false, sort, count)
+        List<Row> rows = new Insights(columns, level, object, period, null, descending, count)
                 .rows(scene).stream()
-                        .filter(row -> metric.of(row).isPresent()
-                                && (!descending || metric.of(row).get().signum() > 0))
-                        .filter(row ->
-                                !ratio || row.numberOrZero("impressions").longValue() >= Insights.FEW_IMPRESSIONS)
+                        .filter(row -> metric.of(row)
+                                .filter(value -> !descending || value.signum() > 0)
+                                .isPresent())
+                        .filter(row -> !ratio || Insights.isEnough(row))
                         .sorted(metric.order(descending))
                         .toList();
-        String whose = object == null
-                ? scene.account().label()
-                : object.label() + " of " + scene.account().label();
+        String whose = (object == null ? "" : object.label() + " of ")
+                + scene.account().label();
         if (rows.isEmpty()) {
-            return "No " + level.word() + " in " + whose + " has "
-                    + metric.title().toLowerCase(Locale.ROOT) + " " + period.in() + ".";
+            return "No " + level.word() + " in " + whose + " has " + lower(metric) + " " + period.in() + ".";
         }
-        List<Row> top = rows.subList(0, Math.min(count, rows.size()));
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.of("Name", level.level() + "_name"), Column.of("ID", level.idParameter())));
-        shown.forEach(each -> columns.add(new Column(each.column(), row -> each.text(row, currency()))));
-        String by = descending ? "the most " : "the least ";
-        by = ratio || (metric == Metric.SPEND && !descending) ? (descending ? "the highest " : "the lowest ") : by;
-        String superlative = judged && ratio ? (most ? "the best " : "the worst ") : by;
-        Row first = top.get(0);
-        boolean one = isOne(level);
-        String heading = one
-                ? Target.of(
-                                        level,
-                                        new Row(Json.object()
-                                                .put("id", first.text(level.idParameter()))
-                                                .put("name", first.text(level.level() + "_name"))),
-                                        "")
-                                .label()
-                        + " has " + superlative + noun(metric) + " " + period.in() + ", **"
-                        + metric.text(first, currency()) + "**, among the " + level.words() + " of " + whose + ":\n\n"
-                : "The " + level.words() + " with " + superlative + noun(metric) + " " + period.in() + " in " + whose
-                        + ":\n\n";
-        return Character.toUpperCase(heading.charAt(0))
-                + heading.substring(1)
-                + Markdown.table(top, columns, count)
-                + (ratio
-                        ? "\nLeft out: whatever had fewer than " + Insights.FEW_IMPRESSIONS + " impressions.\n"
-                        : descending ? "" : "\nOnly what was delivered at all is compared.\n")
-                + remark(object);
+        String superlative = judged && ratio
+                ? (most ? "the best " : "the worst ")
+                : ratio || (metric == Metric.SPEND && !descending)
+                        ? (descending ? "the highest " : "the lowest ")
+                        : descending ? "the most " : "the least ";
+        String what = superlative
+                + (metric == Metric.CTR ? "click-through rate (CTR: clicks per impression)" : lower(metric)) + " "
+                + period.in();
+        Row first = rows.get(0);
+        String heading = isOne(level)
+                ? capital(Target.label(level, first.text(level.idParameter()), first.text(level.level() + "_name")))
+                        + " has " + what + ", **" + metric.text(first, currency) + "**, among the " + level.words()
+                        + " of " + whose
+                : "The " + level.words() + " with " + what + " in " + whose;
+        String left = ratio
+                ? "\nLeft out: whatever had fewer than " + Insights.FEW_IMPRESSIONS + " impressions.\n"
+                : descending ? "" : "\nOnly what was delivered at all is compared.\n";
+        return heading + ":\n\n"
+                + table(
+                        rows.subList(0, Math.min(count, rows.size())),
+                        columns,
+                        Column.of("Name", level.level() + "_name"),
+                        Column.of("ID", level.idParameter()))
+                + left + remark();
     }
 
     private boolean isOne(Kind level) {
-        return clause.tags("kind").stream()
-                        .filter(tag -> tag.from() >= 0
-                                && Kind.of(tag.value()).filter(level::equals).isPresent())
-                        .anyMatch(tag -> !clause.text(tag.from(), tag.to()).endsWith("s"))
-                && !clause.has("count");
+        return !clause.has("count")
+                && clause.tags("kind").stream()
+                        .filter(tag -> tag.from() >= 0 && Kind.of(tag.value()).equals(Optional.of(level)))
+                        .anyMatch(tag -> !clause.text(tag).endsWith("s"));
     }
 
-    private static String noun(Metric metric) {
-        return metric == Metric.CTR
-                ? "click-through rate (CTR: clicks per impression)"
-                : metric.title().toLowerCase(Locale.ROOT);
-    }
-
-    private String series(@Nullable Target object, String step) {
-        Period period = period(step.equals("day") ? "last_7d" : step.equals("week") ? "last_28d" : "last_90d");
-        List<Metric> shown = shown().stream()
+    private String series(String step) {
+        Period period = period(STEPS.getOrDefault(step, ""));
+        List<Metric> counted = shown.stream()
                 .filter(metric -> metric != Metric.REACH || step.equals("day"))
                 .toList();
-        List<Row> days = new Insights(shown, null, object, period, true, null, 0).rows(scene);
+        List<Row> days = new Insights(counted, null, object, period, step, null, 0).rows(scene);
         if (days.isEmpty()) {
-            return nothing(object, period);
+            return nothing(period);
         }
-        List<Row> rows = Insights.sums(days, row -> start(row.text("date_start"), step)).stream()
+        List<Row> rows = Insights.sums(days, row -> start(row, step)).stream()
                 .sorted(Comparator.comparing(row -> row.text("date_start")))
                 .toList();
-        Row total = Metric.sum(days);
-        List<Row> last = rows.subList(Math.max(0, rows.size() - LONGEST_SERIES), rows.size());
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(
-                step.equals("day") ? "Day" : step.equals("week") ? "Week from" : "Month",
-                row -> start(row.text("date_start"), step)));
-        shown.stream()
-                .filter(metric -> rows.stream().anyMatch(row -> metric.of(row).isPresent()))
-                .forEach(metric -> columns.add(new Column(metric.column(), row -> metric.text(row, currency()))));
-        Metric first = shown.get(0);
-        return (metrics.isEmpty() ? "Performance" : titles(metrics)) + " of " + where(object) + " " + period.in()
-                + ", by " + step
-                + first.of(total)
-                        .map(sum -> ", " + first.text(sum, currency())
-                                + (first.fields().size() > 1 ? " over all" : " in all"))
+        int before = Math.max(0, rows.size() - LONGEST_SERIES);
+        Metric first = counted.get(0);
+        return subject() + " " + period.in() + ", by " + step
+                + first.of(Metric.sum(days))
+                        .map(sum -> ", " + first.text(sum, currency) + (first.isRatio() ? " over all" : " in all"))
                         .orElse("")
                 + ":\n\n"
-                + Markdown.table(last, columns, LONGEST_SERIES)
-                + (last.size() < rows.size() ? "\nThe " + (rows.size() - last.size()) + " before are not shown.\n" : "")
-                + remark(object);
+                + table(
+                        rows.subList(before, rows.size()),
+                        counted.stream()
+                                .filter(metric -> rows.stream()
+                                        .anyMatch(row -> metric.of(row).isPresent()))
+                                .toList(),
+                        new Column(step.equals("week") ? "Week from" : capital(step), row -> start(row, step)))
+                + (before > 0 ? "\nThe " + before + " before are not shown.\n" : "")
+                + remark();
     }
 
-    private static String start(String day, String step) {
-        if (day.length() < 10) {
-            return day;
-        }
-        return switch (step) {
-            case "month" -> day.substring(0, 7);
-            case "week" ->
-                LocalDate.parse(day.substring(0, 10))
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .toString();
-            default -> day;
+    private String breakdown(String by) {
+        Period period = period("7");
+        Metric first = shown.get(0);
+        List<Row> rows = new Insights(shown, null, object, period, field(by), true, 0)
+                .rows(scene).stream()
+                        .sorted(first.order(!clause.has("order", "least")))
+                        .toList();
+        return rows.isEmpty()
+                ? nothing(period)
+                : subject() + " " + period.in() + ", by " + by + ":\n\n"
+                        + table(
+                                rows.subList(
+                                        0,
+                                        Math.min(clause.has("count") ? clause.count() : LONGEST_SERIES, rows.size())),
+                                shown,
+                                Column.of(capital(by), field(by)))
+                        + remark();
+    }
+
+    /** As Insights call what can be broken down by. */
+    private static String field(String by) {
+        return switch (by) {
+            case "platform" -> "publisher_platform";
+            case "device" -> "device_platform";
+            default -> by;
         };
     }
 
-    private String periods(@Nullable Target object) {
-        Period period = period("last_7d");
-        if (periods.size() > 2) {
-            throw new CannotAnswer("I compare two periods, not " + periods.size() + ": " + texts(periods) + ".");
-        }
-        if (!scene.clause().has("compare") || periods.size() == 1) {
-            // "compared with last month" is said of this month.
-            period = periods.size() == 1
-                            && clause.has("compare")
-                            && period.label().startsWith("last ")
-                    ? Period.of(period.label().replace("last ", "this "), scene.today())
-                            .orElse(period)
-                    : period;
-        }
-        Period with = periods.size() == 2
-                ? periods.get(1)
-                : periods.size() == 1 && !periods.get(0).equals(period) ? periods.get(0) : period.before();
-        List<Row> now = Insights.totals(shown(), object, period).rows(scene);
-        List<Row> then = Insights.totals(shown(), object, with).rows(scene);
+    private static String start(Row row, String step) {
+        String day = row.text("date_start");
+        return day.length() < 10 || step.equals("day")
+                ? day
+                : step.equals("month")
+                        ? day.substring(0, 7)
+                        : LocalDate.parse(day.substring(0, 10))
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .toString();
+    }
+
+    private String comparison() {
+        refuseIf(periods.size() > 2, "I compare two periods, not " + periods.size() + ": " + texts() + ".");
+        Period named = period("7");
+        // "Compared with last month" is said of this month.
+        boolean earlier =
+                periods.size() == 1 && clause.has("compare") && named.label().startsWith("last ");
+        Period period = earlier
+                ? Period.of(named.label().replace("last ", "this "), scene.today())
+                        .orElse(named)
+                : named;
+        Period with = periods.size() == 2 ? periods.get(1) : period.equals(named) ? period.before() : named;
+        List<Row> now = rows(shown, object, period);
+        List<Row> then = rows(shown, object, with);
         if (now.isEmpty() && then.isEmpty()) {
-            return nothing(object, period) + " Nor " + with.in() + ".";
+            return nothing(period) + " Nor " + with.in() + ".";
         }
         Row a = now.isEmpty() ? new Row(Json.object()) : Metric.sum(now);
         Row b = then.isEmpty() ? new Row(Json.object()) : Metric.sum(then);
-        List<Column> columns = List.of(
-                new Column("Figure", row -> row.text("title")),
-                        new Column(capital(period.label()), row -> row.text("now")),
-                new Column(capital(with.label()), row -> row.text("then")),
-                        new Column("Change", row -> row.text("change")));
-        List<Row> lines = shown().stream()
+        List<Row> lines = shown.stream()
                 .filter(metric -> metric.of(a).isPresent() || metric.of(b).isPresent())
                 .map(metric -> new Row(Json.object()
                         .put("title", metric.title())
-                        .put("now", metric.text(a, currency()))
-                        .put("then", metric.text(b, currency()))
+                        .put("now", metric.text(a, currency))
+                        .put("then", metric.text(b, currency))
                         .put("change", change(metric.of(a), metric.of(b)))))
                 .toList();
-        return capital(where(object)) + ": " + period.text() + " compared with " + with.text() + ":\n\n"
-                + Markdown.table(lines, columns, 20)
+        return capital(where()) + ": " + period.text() + " compared with " + with.text() + ":\n\n"
+                + Markdown.table(
+                        lines,
+                        List.of(
+                                Column.of("Figure", "title"),
+                                Column.of(capital(period.label()), "now"),
+                                Column.of(capital(with.label()), "then"),
+                                Column.of("Change", "change")),
+                        20)
                 + (period.days() == with.days()
                         ? ""
                         : "\nThe periods are of " + period.days() + " and " + with.days() + " days.\n")
-                + remark(object);
+                + remark();
     }
 
     private static String change(Optional<BigDecimal> now, Optional<BigDecimal> then) {
@@ -319,78 +347,69 @@ final class Figures {
                 .subtract(then.get())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(then.get(), 1, RoundingMode.HALF_UP);
-        return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "") + Markdown.number(change.abs(), 1) + " %";
+        return List.of("−", "", "+").get(change.signum() + 1) + Markdown.number(change.abs(), 1) + " %";
     }
 
     private String objects() {
-        Period period = period("last_7d");
-        List<Column> columns = new ArrayList<>(List.of(Column.of("Name", "name"), Column.of("ID", "id")));
-        List<Metric> shown = shown().stream()
+        Period period = period("7");
+        List<Metric> columns = shown.stream()
                 .filter(metric -> metric != Metric.REACH || metrics.contains(metric))
                 .toList();
-        shown.forEach(metric -> columns.add(new Column(metric.column(), row -> metric.text(row, currency()))));
         List<Row> rows = scene.objects().stream()
-                .map(object -> {
-                    List<Row> found = Insights.totals(shown, object, period).rows(scene);
-                    var json = Json.object();
-                    if (!found.isEmpty()) {
-                        Metric.sum(found)
-                                .json()
-                                .properties()
-                                .forEach(field -> json.set(field.getKey(), field.getValue()));
-                    }
-                    return new Row(json.put("name", object.name()).put("id", object.id()));
+                .map(each -> {
+                    List<Row> found = rows(shown, each, period);
+                    var json = Json.object().put("name", each.name()).put("id", each.id());
+                    found.stream()
+                            .findFirst()
+                            .ifPresent(any -> Metric.sum(found)
+                                    .json()
+                                    .properties()
+                                    .forEach(field -> json.set(field.getKey(), field.getValue())));
+                    return new Row(json);
                 })
                 .toList();
         return scene.objects().stream().map(Target::label).collect(Collectors.joining(" and ")) + " " + period.in()
-                + ":\n\n" + Markdown.table(rows, columns);
+                + ":\n\n" + table(rows, columns, Column.of("Name", "name"), Column.of("ID", "id"));
     }
 
-    /** Each in its own currency and calendar, so nothing is added up over them. */
-    private String accounts() {
-        List<String> answers = new ArrayList<>();
-        for (Account account : scene.accounts()) {
-            Scene of = scene.in(account);
-            answers.add(new Figures(of).totals(null));
-        }
-        return String.join("\n", answers) + "\nNothing is added up over ad accounts: currencies differ.\n";
+    private String table(List<Row> rows, List<Metric> figures, Column... keys) {
+        List<Column> columns = new ArrayList<>(List.of(keys));
+        figures.forEach(each -> columns.add(new Column(each.column(), row -> each.text(row, currency))));
+        return Markdown.table(rows, columns, rows.size());
     }
 
-    private List<Metric> shown() {
-        return metrics.isEmpty() ? Metric.USUAL : metrics;
+    private Period period(String days) {
+        return periods.isEmpty() ? Period.lastDays(Integer.parseInt(days), scene.today()) : periods.get(0);
     }
 
-    private Period period(String otherwise) {
-        return periods.isEmpty() ? Period.preset(otherwise, scene.today()) : periods.get(0);
+    private String subject() {
+        return (metrics.isEmpty()
+                        ? "Performance"
+                        : metrics.stream().map(Metric::title).collect(Collectors.joining(", ")))
+                + " of " + where();
     }
 
-    private String where(@Nullable Target object) {
-        return object == null
-                ? scene.account().label()
-                : object.label() + " in " + scene.account().label();
+    private String where() {
+        return (object == null ? "" : object.label() + " in ") + scene.account().label();
     }
 
-    private String nothing(@Nullable Target object, Period period) {
-        return "The tools report no delivery of " + where(object) + " " + period.in() + "." + remark(object);
+    private String nothing(Period period) {
+        return "The tools report no delivery of " + where() + " " + period.in() + "." + remark();
     }
 
-    private static String remark(@Nullable Target object) {
+    private String remark() {
         return object == null ? "" : object.paragraph();
     }
 
-    private static String titles(List<Metric> metrics) {
-        return metrics.stream().map(Metric::title).collect(Collectors.joining(", "));
+    private String texts() {
+        return periods.stream().map(Period::text).collect(Collectors.joining(", "));
     }
 
-    private static String texts(List<Period> periods) {
-        return periods.stream().map(Period::text).collect(Collectors.joining(", "));
+    private static String lower(Metric metric) {
+        return metric.title().toLowerCase(Locale.ROOT);
     }
 
     private static String capital(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private String currency() {
-        return scene.account().currency();
     }
 }

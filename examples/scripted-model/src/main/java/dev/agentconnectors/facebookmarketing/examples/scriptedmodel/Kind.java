@@ -69,10 +69,7 @@ enum Kind {
     }
 
     List<Column> columns() {
-        return Stream.of(columns.split(", ", -1))
-                .map(column -> column.split("=", 2))
-                .map(column -> Column.of(column[0], column[1]))
-                .toList();
+        return Column.all(columns);
     }
 
     /** What the columns need, and the id. */

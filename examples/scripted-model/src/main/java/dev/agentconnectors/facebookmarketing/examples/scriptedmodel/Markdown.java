@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words answers: short tables in which long lists are cut and counted. */
 final class Markdown {
-    private static final int MOST_ROWS = 10;
     private static final int LONGEST_CELL = 90;
 
     private Markdown() {}
@@ -24,10 +24,14 @@ final class Markdown {
         static Column of(String title, String field) {
             return new Column(title, row -> row.text(field));
         }
-    }
 
-    static String table(List<Row> rows, List<Column> columns) {
-        return table(rows, columns, MOST_ROWS);
+        /** Columns from "title=field, title=field". */
+        static List<Column> all(String columns) {
+            return Stream.of(columns.split(", ", -1))
+                    .map(column -> column.split("=", 2))
+                    .map(column -> of(column[0], column[1]))
+                    .toList();
+        }
     }
 
     static String table(List<Row> rows, List<Column> columns, int most) {

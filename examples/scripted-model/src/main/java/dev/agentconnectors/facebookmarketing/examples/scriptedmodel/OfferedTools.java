@@ -27,20 +27,20 @@ record OfferedTools(List<OfferedTool> tools) {
     Optional<Capability> find(String entity, String action) {
         return readyMade(action + "_" + entity)
                 .or(() -> readyMade(action + "_" + singular(entity)))
-                .map(tool -> (Capability) new ReadyMadeTool(tool, Map.of()))
-                .or(() -> generic().flatMap(tool -> GenericTool.find(tool, entity, action)));
+                .map(tool -> new Capability(tool, Map.of()))
+                .or(() -> generic().flatMap(tool -> Capability.of(tool, entity, action)));
     }
 
     /** Finds what can search the replicated records of an entity. */
     Optional<Capability> findSearch(String entity) {
         return readyMade("search_records")
-                .map(tool -> (Capability) new ReadyMadeTool(tool, Map.of("entity", entity)))
-                .or(() -> generic().flatMap(tool -> GenericTool.findSearch(tool, entity)));
+                .map(tool -> new Capability(tool, Map.of("entity", entity)))
+                .or(() -> generic().flatMap(tool -> Capability.ofSearch(tool, entity)));
     }
 
     /** Finds a tool that stands on its own. */
     Optional<Capability> find(String name) {
-        return readyMade(name).map(tool -> new ReadyMadeTool(tool, Map.of()));
+        return readyMade(name).map(tool -> new Capability(tool, Map.of()));
     }
 
     boolean canWriteAnything() {

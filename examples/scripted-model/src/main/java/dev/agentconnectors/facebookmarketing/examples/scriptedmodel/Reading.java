@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a prompt: takes it apart into requests, and fills the slots of each. */
 final class Reading {
@@ -18,22 +19,12 @@ final class Reading {
     private static final Set<String> POLITE = Set.of("please", "then", "also", "and", "now", "just", "to");
     private static final Set<String> ABBREVIATED = Set.of("vs", "e", "g", "incl", "approx", "no");
 
-    static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("thirty", 30));
-    private static final String COUNT = "(\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
+    private static final List<String> NUMBERS =
+            List.of("zero one two three four five six seven eight nine ten eleven twelve".split(" ", -1));
+    static final String COUNT = "(?:\\d{1,3}|" + String.join("|", NUMBERS) + "|thirty)";
     private static final String LEVELS = "(?:campaigns?|ad ?sets?|ads?|adverts?|creatives?|videos?|images?)";
-    private static final String CURRENCY = "[$€£¥]|[a-z]{3}|dollars?|euros?|pounds?";
+    private static final String ABOUT_MONEY =
+            "budget.*|raise|lower|increase|reduce|decrease|cut|set|[$€£¥]|dollars?|euros?|pounds?";
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
 
     private static final Pattern ACCOUNT_ID =
@@ -44,8 +35,8 @@ final class Reading {
             + "|[$€£¥]) )?" + NUMBER + "(?: (" + currencies() + "|[$€£¥]|dollars?|euros?|pounds?))?(?= )");
     private static final Pattern ID = Pattern.compile(" (\\d{6,})(?= )");
     private static final Pattern TOP = Pattern.compile(
-            " (?:top|first|bottom|best|worst|last|newest|latest|highest|lowest)" + " " + COUNT + "(?= )");
-    private static final Pattern SO_MANY = Pattern.compile(" " + COUNT + "(?= (?:\\w+ ){0,2}" + LEVELS + " )");
+            " (?:top|first|bottom|best|worst|last|newest|latest|highest|lowest)" + " (" + COUNT + ")(?= )");
+    private static final Pattern SO_MANY = Pattern.compile(" (" + COUNT + ")(?= (?:\\w+ ){0,2}" + LEVELS + " )");
 
     private Reading() {}
 
@@ -125,7 +116,7 @@ final class Reading {
                         from,
                         to));
         countries(clause);
-        Period.tag(clause);
+        clause.tagAll("period", Period.ANY);
         clause.tagEach(
                 PERCENT,
                 (match, from, to) -> clause.tag(
@@ -133,23 +124,19 @@ final class Reading {
                         match.group(2).replace(",", ""),
                         from,
                         to));
-        clause.tagEach(TOP, (match, from, to) -> {
-            clause.tag("count", number(match.group(1)), to - 1, to);
-        });
-        clause.tagEach(SO_MANY, (match, from, to) -> clause.tag("count", number(match.group(1)), from, to));
-        boolean money = clause.words().stream()
-                        .anyMatch(word -> word.norm().startsWith("budget")
-                                || Set.of("raise", "lower", "increase", "reduce", "decrease", "cut", "set")
-                                        .contains(word.norm()))
-                || clause.words().stream().anyMatch(word -> word.norm().matches(CURRENCY.replace("[a-z]{3}|", "")));
+        clause.tagEach(
+                TOP, (match, from, to) -> clause.tag("count", String.valueOf(number(match.group(1))), to - 1, to));
+        clause.tagEach(
+                SO_MANY, (match, from, to) -> clause.tag("count", String.valueOf(number(match.group(1))), from, to));
+        boolean money = clause.words().stream().anyMatch(word -> word.norm().matches(ABOUT_MONEY));
         if (money) {
             clause.tagEach(MONEY, (match, from, to) -> {
                 if (match.group(3).length() < 10) {
+                    String how = match.group(1) == null ? "" : match.group(1);
+                    String currency = currency(match.group(2) == null ? match.group(4) : match.group(2));
                     clause.tag(
                             "amount",
-                            (match.group(1) == null ? "" : match.group(1)) + "|"
-                                    + currency(match.group(2), match.group(4)) + "|"
-                                    + match.group(3).replace(",", ""),
+                            how + "|" + currency + "|" + match.group(3).replace(",", ""),
                             from,
                             to);
                 }
@@ -159,21 +146,17 @@ final class Reading {
         lexicon(clause);
     }
 
-    private static String number(String text) {
-        return String.valueOf(NUMBERS.getOrDefault(text, 0) > 0 ? NUMBERS.get(text) : Integer.valueOf(text));
+    static int number(String text) {
+        return text.equals("thirty") ? 30 : NUMBERS.contains(text) ? NUMBERS.indexOf(text) : Integer.parseInt(text);
     }
 
-    private static String currency(String before, String after) {
-        String sign = before == null ? after : before;
-        if (sign == null) {
-            return "";
-        }
-        return switch (sign) {
+    private static String currency(@Nullable String sign) {
+        return switch (sign == null ? "" : sign) {
             case "$", "dollar", "dollars" -> "$";
             case "€", "euro", "euros" -> "EUR";
             case "£", "pound", "pounds" -> "GBP";
             case "¥" -> "JPY";
-            default -> sign.toUpperCase(Locale.ROOT);
+            default -> sign == null ? "" : sign.toUpperCase(Locale.ROOT);
         };
     }
 
@@ -221,21 +204,19 @@ final class Reading {
 
     private static final Map<String, String> COUNTRIES = Stream.concat(
                     Stream.of(Locale.getISOCountries())
-                            .map(code -> Map.entry(
-                                    new Locale("", code)
-                                            .getDisplayCountry(Locale.ENGLISH)
-                                            .toLowerCase(Locale.ROOT),
-                                    code)),
+                            .map(code -> Map.entry(new Locale("", code).getDisplayCountry(Locale.ENGLISH), code)),
                     Stream.of(
-                            Map.entry("america", "US"),
-                            Map.entry("usa", "US"),
-                            Map.entry("the us", "US"),
-                            Map.entry("england", "GB"),
-                            Map.entry("britain", "GB"),
-                            Map.entry("great britain", "GB"),
-                            Map.entry("the uk", "GB"),
-                            Map.entry("turkey", "TR")))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+                                    "america US",
+                                    "usa US",
+                                    "the us US",
+                                    "england GB",
+                                    "britain GB",
+                                    "great britain GB",
+                                    "the uk GB",
+                                    "turkey TR")
+                            .map(alias -> alias.split(" (?=\\w+$)", 2))
+                            .map(alias -> Map.entry(alias[0], alias[1])))
+            .collect(Collectors.toMap(e -> e.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (a, b) -> a));
 
     /** Words that were probably mistyped, with what they were probably meant to be. */
     static Map<Integer, String> mistyped(Clause clause) {

@@ -146,6 +146,14 @@ final class Scene {
         return holdings.all(kind, fields);
     }
 
+    /** The ads of an ad set. */
+    List<Row> in(Target adSet, String fields) {
+        Map<String, Object> params = Map.of("account_id", account().id(), "fields", fields, "adset_id", adSet.id());
+        return tools.all("ads", params).stream()
+                .filter(row -> row.is("adset_id", adSet.id()))
+                .toList();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock.withZone(account().zone()));
     }

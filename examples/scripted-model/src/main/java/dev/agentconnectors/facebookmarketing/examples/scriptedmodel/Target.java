@@ -28,6 +28,10 @@ record Target(Kind kind, String id, String name, String remark) {
 
     /** For people, and for a later turn, which finds in it what the conversation is about. */
     String label() {
+        return label(kind, id, name);
+    }
+
+    static String label(Kind kind, String id, String name) {
         return kind.word() + (name.isEmpty() ? "" : " **" + plain(name) + "**") + " (`" + id + "`)";
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ record ToolResult(
         @Nullable String cursor,
         boolean more,
         @Nullable String error) {
+    private static final List<String> PREVIEW_MARKS = List.of("preview", "validate_only", "dry_run");
+    private static final Pattern UNKNOWN = Pattern.compile("(?i)\\b(unknown whether|outcome|may have)\\b");
+    private static final Pattern FOR_MODELS = Pattern.compile(
+            "(?is)\\s*(?:\\bdo not (?:try|repeat)\\b|\\btell the user\\b|,? (?:or|then) tell the user\\b).*$");
     private static final List<String> CURSORS = List.of("after", "cursor", "next_cursor");
 
     static ToolResult parse(String text) {
@@ -56,6 +62,39 @@ record ToolResult(
     /** A single object, or an empty one if the answer held none. */
     Row single() {
         return rows.isEmpty() ? new Row(Json.object()) : rows.get(0);
+    }
+
+    /** What stands in the way of calling a write done; empty if it was done. */
+    String problem() {
+        if (error != null) {
+            boolean unknown = UNKNOWN.matcher(error).find();
+            return (unknown ? "not confirmed" : "refused") + ". The tool answered: " + said(error);
+        }
+        for (String mark : PREVIEW_MARKS) {
+            for (JsonNode json : List.of(body.path(mark), single().json().path(mark))) {
+                if (json.isObject() || json.asBoolean(false)) {
+                    String sentence = single().text("would_do");
+                    return "only previewed, nothing was changed. "
+                            + (sentence.isEmpty()
+                                    ? "The tool answered: " + body
+                                    : "It would be done like this: " + sentence);
+                }
+            }
+        }
+        if (single().is("unchanged", "true")) {
+            return "it is so already, so nothing was changed.";
+        }
+        Optional<String> waiting = PendingChanges.problem(single());
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        boolean confirmed = single().is("success", "true") || single().has("id");
+        return confirmed ? "" : "not confirmed. The tool answered: " + body;
+    }
+
+    /** What a tool said, without what it tells a model to do. */
+    static String said(String error) {
+        return FOR_MODELS.matcher(error).replaceAll("");
     }
 
     private static ToolResult failure(String text) {

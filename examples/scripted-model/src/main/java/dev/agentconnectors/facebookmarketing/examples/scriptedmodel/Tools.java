@@ -61,10 +61,6 @@ final class Tools {
         return offered.findSearch(entity).map(Capability::answersInMajorUnits).orElse(true);
     }
 
-    boolean offers(String tool) {
-        return offered.find(tool).isPresent();
-    }
-
     /** Calls a tool that stands on its own. */
     ToolResult call(String tool, Map<String, ?> params) {
         return read(offered.find(tool).orElseThrow(), params, Set.of());
@@ -98,7 +94,7 @@ final class Tools {
         Capability search = offered.findSearch(entity).orElseThrow(() -> offered.lacks(entity, "search"));
         Map<String, Object> params = new HashMap<>();
         Map<String, Object> query = Map.of("filter", Map.of("and", conditions));
-        if (search instanceof GenericTool) {
+        if (search.isGeneric()) {
             params.put("query", query);
             params.put("fields", Stream.of(fields.split(",", -1)).map(List::of).toList());
         } else {
@@ -114,6 +110,15 @@ final class Tools {
         Capability write = require(entity, action);
         return replay(
                 calls.stream().map(params -> fitted(write, params, Set.of())).toList());
+    }
+
+    /** Writes, and ends with the truth if that was not confirmed. */
+    Row writeOne(String entity, String action, Map<String, Object> params, String what) {
+        ToolResult result = write(entity, action, List.of(params)).get(0);
+        if (!result.problem().isEmpty()) {
+            throw new CannotAnswer("I tried to " + what + ": " + result.problem());
+        }
+        return result.single();
     }
 
     private List<Row> pages(
@@ -138,12 +143,17 @@ final class Tools {
                 + "`, because an answer from a part would be wrong.");
     }
 
+    /** A tool that stands on its own. */
+    Optional<Capability> find(String tool) {
+        return offered.find(tool);
+    }
+
     private ToolResult read(Capability capability, Map<String, ?> params, Set<String> dispensable) {
         ToolResult result =
                 replay(List.of(fitted(capability, params, dispensable))).get(0);
         Optional.ofNullable(result.error()).ifPresent(error -> {
-            throw new CannotAnswer(
-                    "I could not find that out: `" + capability.toolName() + "` failed. The tool answered: " + error);
+            throw new CannotAnswer("I could not find that out: `" + capability.toolName()
+                    + "` failed. The tool answered: " + ToolResult.said(error));
         });
         return result;
     }

@@ -20,6 +20,10 @@ class PlannerTest {
             "facebook_update_campaign",
             "'campaign_id':{'type':'string'},'status':{'type':'string','enum':['active','paused']}",
             "'campaign_id'");
+    private static final String LIST_INSIGHTS = tool(
+            "facebook_list_ads_insights",
+            "'account_id':{'type':'string'},'level':{'type':'string'},'date_preset':{'type':'string'}",
+            "");
     private static final String ONE_ACCOUNT = "[{'id':'act_1','account_id':'1','name':'Alder','currency':'USD'}]";
     private static final String ONE_CAMPAIGN =
             "{'data':[{'id':'120','name':'Spring','created_time':'2026-01-01T00:00:00+0000'}],'meta':{}}";
@@ -160,10 +164,12 @@ class PlannerTest {
         ToolCall call = calls(LIST_ACCOUNTS, LIST_CAMPAIGNS, UPDATE_CAMPAIGN).get(0);
         assertThat(call.arguments().toString()).isEqualTo("{\"campaign_id\":\"120\",\"status\":\"paused\"}");
 
-        called("facebook_update_campaign", "The person refused the change.");
+        called(
+                "facebook_update_campaign",
+                "The person refused the change. Do not try to get around this; tell the user.");
         assertThat(answer(LIST_ACCOUNTS, LIST_CAMPAIGNS, UPDATE_CAMPAIGN))
                 .contains("Spring", "refused", "The tool answered: The person refused the change.")
-                .doesNotContain("Done");
+                .doesNotContain("Done", "tell the user");
     }
 
     @Test
@@ -259,6 +265,61 @@ class PlannerTest {
                         .called("facebook_list_ad_accounts", ONE_ACCOUNT)
                         .answer(LIST_ACCOUNTS, update))
                 .contains("EUR", "USD");
+    }
+
+    private static String report(String breakdowns) {
+        return tool(
+                "facebook_report",
+                "'account_id':{'type':'string'},'level':{'type':'string'},'period':{'type':'string'},'order':{'type':'string'},"
+                        + "'metrics':{'type':'array','items':{'type':'string'}},'order_by':{'type':'string'},'top':{'type':'integer'},"
+                        + "'filter':{'type':'array','items':{'type':'object'}},"
+                        + "'by':{'type':'array','items':{'type':'string'},'description':'" + breakdowns + "'}",
+                "'account_id'");
+    }
+
+    @Test
+    void asks_the_report_tool_first_where_it_is_offered() {
+        user("Top 2 campaigns by ctr yesterday").called("facebook_list_ad_accounts", ONE_ACCOUNT);
+        ToolCall call = calls(LIST_ACCOUNTS, LIST_INSIGHTS, report("day, week or month"))
+                .get(0);
+        assertThat(call.tool()).isEqualTo("facebook_report");
+        assertThat(call.arguments().toString())
+                .contains(
+                        "\"level\":\"campaign\"",
+                        "\"top\":2",
+                        "\"order_by\":\"ctr\"",
+                        "\"order\":\"highest\"",
+                        "\"metrics\":[\"clicks\",\"impressions\"]");
+
+        called(
+                "facebook_report",
+                "{'period':'2026-11-15..2026-11-15','columns':['campaign','campaign_id','clicks','impressions'],"
+                        + "'rows':[['Spring','120',30,1000],['Autumn','121',10,1000]],'rest':['1 more',null,5,900]}");
+        assertThat(answer(LIST_ACCOUNTS, LIST_INSIGHTS, report("day, week or month")))
+                .contains("| Spring | 120 | 3.00 % | 30 | 1,000 |", "| Autumn | 121 | 1.00 % | 10 | 1,000 |");
+
+        messages.removeAll();
+        user("Top 2 campaigns by ctr yesterday").called("facebook_list_ad_accounts", ONE_ACCOUNT);
+        assertThat(calls(LIST_ACCOUNTS, LIST_INSIGHTS).get(0).tool()).isEqualTo("facebook_list_ads_insights");
+    }
+
+    @Test
+    void breaks_figures_down_by_what_the_report_tool_says_that_it_can() {
+        user("Spend by country yesterday").called("facebook_list_ad_accounts", ONE_ACCOUNT);
+        assertThat(answer(LIST_ACCOUNTS, LIST_INSIGHTS, report("day, week or month")))
+                .contains("no tool that breaks figures down by country");
+        assertThat(calls(LIST_ACCOUNTS, report("country, age or day"))
+                        .get(0)
+                        .arguments()
+                        .path("by")
+                        .toString())
+                .isEqualTo("[\"country\"]");
+
+        called(
+                "facebook_report",
+                "{'columns':['country','spend USD','impressions'],'rows':[['FR',2,10],['US',1234.5,900]]}");
+        assertThat(answer(LIST_ACCOUNTS, report("country, age or day")))
+                .contains("by country", "| US | 1,234.50 USD |\n| FR | 2.00 USD |");
     }
 
     @Test

@@ -40,8 +40,9 @@ class WebAppTest {
         String page = visitor.ask(SPEND).body();
 
         assertThat(page)
-                .contains("<h2>" + SPEND + "</h2>", "facebook_search_records", "entity=ads_insights")
-                .containsPattern("\\d+ records, \\d+ ms")
+                .contains("<h2>" + SPEND + "</h2>")
+                .containsPattern("facebook_search_records.* entity=ads_insights|facebook_report")
+                .containsPattern("(\\d+ records|done), [\\d,]+ ms")
                 .contains("<table>", "<th>Spend</th>", " USD</td>");
         assertThat(running.sandbox().requests().of(Face.AIRBYTE))
                 .anyMatch(request ->

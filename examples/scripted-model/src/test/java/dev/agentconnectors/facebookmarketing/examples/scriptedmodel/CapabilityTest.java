@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UnitsTest {
+class CapabilityTest {
     @ParameterizedTest
     @CsvSource({
         "Amounts are in major units with their currency, true",
@@ -16,6 +16,6 @@ class UnitsTest {
         "The daily budget, false"
     })
     void are_read_from_the_description(String description, boolean major) {
-        assertThat(Units.areMajor(description)).isEqualTo(major);
+        assertThat(Capability.areMajor(description)).isEqualTo(major);
     }
 }
