@@ -36,7 +36,8 @@ class InsightsParametersTest {
                 "body_asset"
             })
     void whatFacebookCombinesIsSent(String breakdowns) {
-        assertThatCode(() -> list(Map.of("breakdowns", List.of(breakdowns.split(","))))).doesNotThrowAnyException();
+        assertThatCode(() -> list(Map.of("breakdowns", List.of(breakdowns.split(",")))))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -79,11 +80,16 @@ class InsightsParametersTest {
     @Test
     void everythingTravelsAsFacebookTakesIt() {
         Map<String, Object> sent = list(Map.of(
-                "breakdowns", "age, gender",
-                "action_breakdowns", List.of("action_device"),
-                "action_attribution_windows", "7d_click,1d_view",
-                "filtering", List.of(Map.of("field", "campaign.name", "operator", "CONTAIN", "value", "Sale")),
-                "default_summary", true));
+                "breakdowns",
+                "age, gender",
+                "action_breakdowns",
+                List.of("action_device"),
+                "action_attribution_windows",
+                "7d_click,1d_view",
+                "filtering",
+                List.of(Map.of("field", "campaign.name", "operator", "CONTAIN", "value", "Sale")),
+                "default_summary",
+                true));
 
         assertThat(sent)
                 .containsEntry("breakdowns", "[\"age\",\"gender\"]")

@@ -33,7 +33,9 @@ class PublicTypesTest {
                     "Catalog Condition Effect Entity Field Mode Operation Parameter ParameterType RecordType Rule"),
             Map.entry("gate", "Gate GatedCall Passage"),
             Map.entry("pacing", "JdbcUsageState RetryBudget UsageState"),
-            Map.entry("report", "Comparison Conversion Days Metric Report ReportEngine ReportProgress ReportRequest ReportRunner"),
+            Map.entry(
+                    "report",
+                    "Comparison Conversion Days Metric Report ReportEngine ReportProgress ReportRequest ReportRunner"),
             Map.entry("search", "Filter SearchDialect SearchQuery SearchResult"));
 
     @Test

@@ -36,7 +36,8 @@ class ReliabilityDocumentTest {
         List<String> sources = new ArrayList<>();
         for (String module : List.of("connector-core", "langchain4j-tools", "examples/webapp")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
-                for (Path file : files.filter(path -> path.endsWith(testClass + ".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.endsWith(testClass + ".java")).toList()) {
                     sources.add(Files.readString(file));
                 }
             } catch (IOException e) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.Report;
-import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import dev.agentconnectors.facebookmarketing.report.ReportProgress;
+import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +89,7 @@ class ReportRunsTest {
         ReportProgress run = graph.connector().reportRunner().await("99", seen::add);
 
         assertThat(run.isDone()).isTrue();
-        assertThat(graph.connector().reportRunner().rows("99", null).records())
-                .containsExactly(Map.of("spend", "5"));
+        assertThat(graph.connector().reportRunner().rows("99", null).records()).containsExactly(Map.of("spend", "5"));
     }
 
     @Test

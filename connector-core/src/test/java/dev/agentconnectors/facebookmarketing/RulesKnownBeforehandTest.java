@@ -261,8 +261,7 @@ class RulesKnownBeforehandTest {
 
     private static void breakdowns(
             String call, Map<String, Object> needed, String sentence, String broken, String mended, List<Case> cases) {
-        cases.add(new Case(
-                call, sentence, with(needed, Map.of("breakdowns", broken)), Map.of("breakdowns", mended)));
+        cases.add(new Case(call, sentence, with(needed, Map.of("breakdowns", broken)), Map.of("breakdowns", mended)));
     }
 
     @ParameterizedTest

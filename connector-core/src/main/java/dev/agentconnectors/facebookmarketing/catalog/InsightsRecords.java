@@ -80,14 +80,22 @@ final class InsightsRecords {
             Field.record("cost_per_conversion_lead", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("cost_per_ad_click", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("cost_per_outbound_click", ACTION_AMOUNTS).listed().ifNamed(),
-            Field.record("cost_per_unique_outbound_click", ACTION_AMOUNTS).listed().ifNamed(),
-            Field.record("cost_per_one_thousand_ad_impression", ACTION_AMOUNTS).listed().ifNamed(),
+            Field.record("cost_per_unique_outbound_click", ACTION_AMOUNTS)
+                    .listed()
+                    .ifNamed(),
+            Field.record("cost_per_one_thousand_ad_impression", ACTION_AMOUNTS)
+                    .listed()
+                    .ifNamed(),
             Field.record("cost_per_thruplay", ACTION_AMOUNTS).listed().ifNamed(),
-            Field.record("cost_per_2_sec_continuous_video_view", ACTION_AMOUNTS).listed().ifNamed(),
+            Field.record("cost_per_2_sec_continuous_video_view", ACTION_AMOUNTS)
+                    .listed()
+                    .ifNamed(),
             Field.record("cost_per_6_sec_video_view", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("cost_per_15_sec_video_view", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("conversion_values", ACTION_AMOUNTS).listed().ifNamed(),
-            Field.record("average_purchases_conversion_value", ACTION_AMOUNTS).listed().ifNamed(),
+            Field.record("average_purchases_conversion_value", ACTION_AMOUNTS)
+                    .listed()
+                    .ifNamed(),
             Field.record("catalog_segment_value", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("conversions", ACTION_STATS).listed().ifNamed(),
             Field.record("outbound_clicks", ACTION_STATS).listed().ifNamed(),

@@ -33,13 +33,12 @@ final class ReportRunsEntity {
             .can(starting("/act_{account_id}/insights", "Starts a report run.")
                     .returning(STARTED)
                     .whole()
-                    .taking(
-                            form(
-                                            "fields",
-                                            ParameterType.FIELDS,
-                                            "campaign_name,spend",
-                                            "Fields of ads_insights, with commas between them.")
-                                    .mandatory())
+                    .taking(form(
+                                    "fields",
+                                    ParameterType.FIELDS,
+                                    "campaign_name,spend",
+                                    "Fields of ads_insights, with commas between them.")
+                            .mandatory())
                     .taking(Arrays.stream(InsightsParameters.all())
                             .map(ParameterBuilder::asForm)
                             .toArray(ParameterBuilder[]::new))

@@ -37,8 +37,7 @@ final class LiveInsights implements InsightsSource {
     }
 
     /** All rows of the pages that a source gives, each behind a cursor, the first behind none. */
-    static List<Row> read(
-            ReportRequest request, Days days, Function<@Nullable String, ExecutionResult> pages) {
+    static List<Row> read(ReportRequest request, Days days, Function<@Nullable String, ExecutionResult> pages) {
         RowReader reader = new RowReader(request, days);
         String cursor = null;
         for (int read = 0; ; ) {
@@ -50,8 +49,8 @@ final class LiveInsights implements InsightsSource {
                 return reader.rows();
             }
             if (read >= MOST_ROWS) {
-                throw new ValidationException(
-                        "The report has more than " + MOST_ROWS + " rows: choose a higher level, fewer breakdowns or a shorter period.");
+                throw new ValidationException("The report has more than " + MOST_ROWS
+                        + " rows: choose a higher level, fewer breakdowns or a shorter period.");
             }
             cursor = after.toString();
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent how far it says it is, 0 to 100
  * @param error why it failed, or null
  */
-public record ReportProgress(String id, String status, int percent, @Nullable String error) {
+public record ReportProgress(
+        String id, String status, int percent, @Nullable String error) {
 
     /**
      * Whether its rows can be read.

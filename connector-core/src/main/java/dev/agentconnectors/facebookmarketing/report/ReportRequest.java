@@ -204,8 +204,9 @@ public final class ReportRequest {
             String field = String.valueOf(condition.get("field"));
             boolean named = field.equals("name") && level != Level.ACCOUNT;
             if (!named && !field.matches(OF_OBJECTS) && metric(condition).isEmpty()) {
-                throw new ValidationException("filter knows name, of level campaign, adset or ad, campaign.name, adset.name,"
-                        + " ad.name and their ids, and the metrics, not " + field + ".");
+                throw new ValidationException(
+                        "filter knows name, of level campaign, adset or ad, campaign.name, adset.name,"
+                                + " ad.name and their ids, and the metrics, not " + field + ".");
             }
         });
     }

@@ -60,34 +60,38 @@ class CatalogAgreesWithGraphTest {
             "ads.update status",
             reasons("to delete is an operation of its own", "DELETED"),
             "ads_insights.list breakdowns",
-            reasons("for app networks, studies and shops that no other operation knows", "conversion_destination"
- + " signal_source_bucket standard_event_content_type ad_extension_domain ad_extension_url app_id breakdown_ad_objective"
- + " breakdown_reporting_ad_id coarse_conversion_value comscore_market"
- + " creative_automation_asset_id creative_relaxation_asset_type"
- + " crm_advertiser_l12_territory_ids crm_advertiser_subvertical_id"
- + " crm_advertiser_vertical_id crm_ult_advertiser_id existing_post_id fidelity_type"
- + " flexible_format_asset_type gen_ai_asset_type hsid"
- + " impression_view_time_advertiser_hour_v2 instagram_ads_follow_type"
- + " instagram_ads_instagram_media_product_type"
- + " instagram_ads_time_since_creation_bucket internal_campaign_id is_auto_advance"
- + " is_conversion_id_modeled is_rendered_as_delayed_skip_ad landing_destination"
- + " marketing_messages_btn_name mdsa_landing_destination media_asset_url"
- + " media_creator media_destination_url media_format media_origin_url"
- + " media_text_content mmm overlap_segment pa_creator_ig_handle place_page_id"
- + " postback_sequence_index product_brand_breakdown product_category_breakdown"
- + " product_custom_label_0_breakdown product_custom_label_1_breakdown"
- + " product_custom_label_2_breakdown product_custom_label_3_breakdown"
- + " product_custom_label_4_breakdown product_group_content_id_breakdown redownload"
- + " reels_trending_topic rta_ugc_topic rule_set_id rule_set_name skan_campaign_id"
- + " skan_conversion_id skan_version sot_attribution_model_type"
- + " sot_attribution_window sot_channel sot_event_type sot_source user_persona_id"
- + " user_persona_name zip"),
+            reasons(
+                    "for app networks, studies and shops that no other operation knows",
+                    "conversion_destination"
+                            + " signal_source_bucket standard_event_content_type ad_extension_domain ad_extension_url app_id breakdown_ad_objective"
+                            + " breakdown_reporting_ad_id coarse_conversion_value comscore_market"
+                            + " creative_automation_asset_id creative_relaxation_asset_type"
+                            + " crm_advertiser_l12_territory_ids crm_advertiser_subvertical_id"
+                            + " crm_advertiser_vertical_id crm_ult_advertiser_id existing_post_id fidelity_type"
+                            + " flexible_format_asset_type gen_ai_asset_type hsid"
+                            + " impression_view_time_advertiser_hour_v2 instagram_ads_follow_type"
+                            + " instagram_ads_instagram_media_product_type"
+                            + " instagram_ads_time_since_creation_bucket internal_campaign_id is_auto_advance"
+                            + " is_conversion_id_modeled is_rendered_as_delayed_skip_ad landing_destination"
+                            + " marketing_messages_btn_name mdsa_landing_destination media_asset_url"
+                            + " media_creator media_destination_url media_format media_origin_url"
+                            + " media_text_content mmm overlap_segment pa_creator_ig_handle place_page_id"
+                            + " postback_sequence_index product_brand_breakdown product_category_breakdown"
+                            + " product_custom_label_0_breakdown product_custom_label_1_breakdown"
+                            + " product_custom_label_2_breakdown product_custom_label_3_breakdown"
+                            + " product_custom_label_4_breakdown product_group_content_id_breakdown redownload"
+                            + " reels_trending_topic rta_ugc_topic rule_set_id rule_set_name skan_campaign_id"
+                            + " skan_conversion_id skan_version sot_attribution_model_type"
+                            + " sot_attribution_window sot_channel sot_event_type sot_source user_persona_id"
+                            + " user_persona_name zip"),
             "ads_insights.list action_attribution_windows",
-            reasons("no longer filled, or for studies and postbacks that no other operation knows", "1d_sequenced 28d_sequenced 28d_view 28d_view_all_conversions"
- + " 28d_view_first_conversion 7d_sequenced 7d_view 7d_view_all_conversions"
- + " 7d_view_first_conversion custom incrementality_all_conversions"
- + " incrementality_first_conversion skan_click_second_postback"
- + " skan_click_third_postback skan_view_second_postback skan_view_third_postback"));
+            reasons(
+                    "no longer filled, or for studies and postbacks that no other operation knows",
+                    "1d_sequenced 28d_sequenced 28d_view 28d_view_all_conversions"
+                            + " 28d_view_first_conversion 7d_sequenced 7d_view 7d_view_all_conversions"
+                            + " 7d_view_first_conversion custom incrementality_all_conversions"
+                            + " incrementality_first_conversion skan_click_second_postback"
+                            + " skan_click_third_postback skan_view_second_postback skan_view_third_postback"));
 
     /** Attribution windows among the fields of an action that Facebook no longer fills. */
     private static final Set<String> DEAD_WINDOWS = Set.of("7d_view", "28d_view");

@@ -39,7 +39,8 @@ class ExamplesTest {
                     assertThat(Integer.parseInt(example)).isBetween(parameter.minimum(), parameter.maximum());
                 case FIELDS ->
                     assertThat(example.split(",", -1))
-                            .allMatch(name -> selectedFrom(operation).field(name).isPresent());
+                            .allMatch(
+                                    name -> selectedFrom(operation).field(name).isPresent());
                 case TIME_RANGE -> {
                     Map<String, Object> range = Facts.object(Facts.parse(example));
                     assertThat(range).containsOnlyKeys("since", "until");

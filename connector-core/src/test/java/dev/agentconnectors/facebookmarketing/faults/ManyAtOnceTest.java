@@ -111,7 +111,9 @@ class ManyAtOnceTest {
         try (FaultServer server = new FaultServer(() -> Fault.NONE)) {
             for (int i = 0; i < times; i++) {
                 try (FacebookMarketingConnector connector = builder(server).build()) {
-                    assertThat(connector.execute("campaigns", "get", call("a-" + i)).records())
+                    assertThat(connector
+                                    .execute("campaigns", "get", call("a-" + i))
+                                    .records())
                             .hasSize(1);
                     assertThat(connector
                                     .executeAsync("campaigns", "get", call("b-" + i))

@@ -193,8 +193,17 @@ class ReportEngineTest {
 
     @Test
     void reachOfLongAgoIsNotKnownByBreakdown() {
-        assertThatThrownBy(() -> run(ReportRequest.of(
-                        Map.of("account_id", "7", "by", "age", "metrics", "reach", "compare_to", "last_year", "period", "last_90d"))))
+        assertThatThrownBy(() -> run(ReportRequest.of(Map.of(
+                        "account_id",
+                        "7",
+                        "by",
+                        "age",
+                        "metrics",
+                        "reach",
+                        "compare_to",
+                        "last_year",
+                        "period",
+                        "last_90d"))))
                 .hasMessageContaining("known since 2025-10-24 only");
     }
 

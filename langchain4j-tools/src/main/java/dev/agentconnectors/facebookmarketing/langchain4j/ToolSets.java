@@ -30,16 +30,15 @@ public final class ToolSets {
             "ads.update");
 
     /** What it takes to set campaigns up: to create campaigns, ad sets and ads out of creatives that exist. */
-    public static final Predicate<Operation> CAMPAIGN_CREATION = operations(
-            "ad_accounts.list", "campaigns.create", "ad_sets.create", "ads.create", "ad_creatives.list");
+    public static final Predicate<Operation> CAMPAIGN_CREATION =
+            operations("ad_accounts.list", "campaigns.create", "ad_sets.create", "ads.create", "ad_creatives.list");
 
     /**
      * What {@link FacebookMarketingTools#of} offers: {@code facebook_report}, which answers most questions in one call, and
      * what it takes to look up the user, accounts, campaigns, ad sets, ads, creatives and their figures.
      */
-    public static final Predicate<Operation> DEFAULT =
-            READING.and(entities(
-            "current_user", "ad_accounts", "campaigns", "ad_sets", "ads", "ad_creatives", "ads_insights"));
+    public static final Predicate<Operation> DEFAULT = READING.and(
+            entities("current_user", "ad_accounts", "campaigns", "ad_sets", "ads", "ad_creatives", "ads_insights"));
 
     private ToolSets() {}
 

@@ -230,11 +230,7 @@ class DescriptionsTest {
     }
 
     private static String generic(FacebookMarketingConnector connector, WritePolicy policy) {
-        return FacebookMarketingTools.builder(connector)
-                .generic(true)
-                .writes(policy)
-                .build()
-                .stream()
+        return FacebookMarketingTools.builder(connector).generic(true).writes(policy).build().stream()
                 .filter(tool -> tool.name().equals("facebook_marketing_execute"))
                 .findFirst()
                 .orElseThrow()

@@ -47,8 +47,6 @@ class OutageTest {
             }
         }
 
-        assertThat(server.getRequestCount())
-                .isEqualTo(CALLS + RetryBudget.MOST)
-                .isLessThanOrEqualTo(CALLS * 11 / 10);
+        assertThat(server.getRequestCount()).isEqualTo(CALLS + RetryBudget.MOST).isLessThanOrEqualTo(CALLS * 11 / 10);
     }
 }

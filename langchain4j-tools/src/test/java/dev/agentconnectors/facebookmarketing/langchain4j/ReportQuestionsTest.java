@@ -136,7 +136,8 @@ class ReportQuestionsTest {
 
     @Test
     void aWrongArgumentIsAnErrorThatNamesWhatIsRight() {
-        assertThat(tool(openSource, Map.of("account_id", ACCOUNT, "metrics", List.of("spent"))).resultText())
+        assertThat(tool(openSource, Map.of("account_id", ACCOUNT, "metrics", List.of("spent")))
+                        .resultText())
                 .startsWith("'spent' is no metric of a report: use spend")
                 .endsWith("Nothing was sent. Correct the call and try again.");
     }
@@ -158,9 +159,11 @@ class ReportQuestionsTest {
                 .only(ToolSets.entities("ads_insights"))
                 .build();
 
-        assertThat(tool(narrow, Map.of("account_id", ACCOUNT)).resultText()).startsWith("Only these ad accounts may be read: 1");
+        assertThat(tool(narrow, Map.of("account_id", ACCOUNT)).resultText())
+                .startsWith("Only these ad accounts may be read: 1");
         assertThat(tool(insightsOnly, Map.of("account_id", ACCOUNT)).isError()).isFalse();
-        assertThat(tool(insightsOnly, Map.of("account_id", ACCOUNT, "metrics", "budget")).resultText())
+        assertThat(tool(insightsOnly, Map.of("account_id", ACCOUNT, "metrics", "budget"))
+                        .resultText())
                 .startsWith("campaigns.list is not offered here");
     }
 

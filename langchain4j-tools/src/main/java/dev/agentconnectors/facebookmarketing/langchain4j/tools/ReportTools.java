@@ -54,10 +54,7 @@ public final class ReportTools {
             @P(name = "period", value = "last_7d (default), last_month, 2026-11-01..2026-11-14", required = false)
                     @Nullable
                     String period,
-            @P(
-                            name = "compare_to",
-                            value = "previous_period, same_days_last_week or last_year",
-                            required = false)
+            @P(name = "compare_to", value = "previous_period, same_days_last_week or last_year", required = false)
                     @Nullable
                     String compareTo,
             @P(name = "by", value = "E.g. day, week, month; in open source mode country, age, gender", required = false)
@@ -74,11 +71,7 @@ public final class ReportTools {
                     @Nullable
                     String order,
             @P(name = "top", value = "Rows; default 5", required = false) @Nullable Integer top,
-            @P(
-                            name = "filter",
-                            value = "E.g. {field:name, operator:CONTAIN, value:Sale}",
-                            required = false)
-                    @Nullable
+            @P(name = "filter", value = "E.g. {field:name, operator:CONTAIN, value:Sale}", required = false) @Nullable
                     List<Map<String, Object>> filter,
             @Nullable InvocationContext context) {
         return tools.call(

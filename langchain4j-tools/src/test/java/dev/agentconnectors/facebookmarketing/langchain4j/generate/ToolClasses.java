@@ -37,7 +37,8 @@ final class ToolClasses {
     }
 
     private TypeSpec objects() {
-        CodeBlock all = Stream.concat(Stream.of(named("ReportTools")), entities.stream().map(ToolClasses::toolsOf))
+        CodeBlock all = Stream.concat(
+                        Stream.of(named("ReportTools")), entities.stream().map(ToolClasses::toolsOf))
                 .map(type -> CodeBlock.of("new $T(tools)", type))
                 .collect(CodeBlock.joining(", "));
         return TypeSpec.classBuilder("ToolObjects")

@@ -38,17 +38,18 @@ final class AboutInsights {
     private void breakdowns() {
         claims.put("Splits the rows.", world -> {
             List<Map<String, Object>> rows = rows(world, Map.of("breakdowns", "age,gender"));
-            assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(row)
-                    .containsKeys("age", "gender"));
+            assertThat(rows)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(row -> assertThat(row).containsKeys("age", "gender"));
             assertThat(spend(rows)).isEqualByComparingTo(spend(rows(world, Map.of())));
         });
         claims.put("Splits the actions of a row.", world -> {
             Object actions = rows(world, Map.of("action_breakdowns", "action_device", "fields", "actions"))
                     .get(0)
                     .get("actions");
-            assertThat((List<?>) actions).isNotEmpty().allSatisfy(action -> assertThat(action)
-                    .asInstanceOf(MAP)
-                    .containsKey("action_device"));
+            assertThat((List<?>) actions)
+                    .isNotEmpty()
+                    .allSatisfy(action -> assertThat(action).asInstanceOf(MAP).containsKey("action_device"));
         });
         claims.put("How long after a click or view an action counts.", world -> {
             Object actions = rows(world, Map.of("action_attribution_windows", "1d_click", "fields", "actions"))
@@ -70,10 +71,21 @@ final class AboutInsights {
         });
         claims.put("Adds the totals as meta.summary.", world -> {
             Map<String, Object> params = Map.of(
-                    "account_id", ACCOUNT, "level", "ad", "date_preset", LAST_WEEK, "default_summary", true, "fields", "spend");
+                    "account_id",
+                    ACCOUNT,
+                    "level",
+                    "ad",
+                    "date_preset",
+                    LAST_WEEK,
+                    "default_summary",
+                    true,
+                    "fields",
+                    "spend");
             assertThat(world.execute("ads_insights", "list", params).meta().get("summary"))
                     .asInstanceOf(MAP)
-                    .containsEntry("spend", rows(world, Map.of("fields", "spend")).get(0).get("spend"));
+                    .containsEntry(
+                            "spend",
+                            rows(world, Map.of("fields", "spend")).get(0).get("spend"));
         });
     }
 
@@ -96,32 +108,41 @@ final class AboutInsights {
                 Map<String, Object> params = Map.of("account_id", ACCOUNT, "level", "ad", "fields", "ad_id,spend");
                 assertThatThrownBy(() -> connector.execute("ads_insights", "list", params))
                         .isInstanceOf(ApiException.class);
-                Object run = connector.execute("report_runs", "start", params)
+                Object run = connector
+                        .execute("report_runs", "start", params)
                         .records()
                         .get(0)
                         .get("report_run_id");
-                assertThat(connector.execute("report_runs", "list", Map.of("report_run_id", run)).size())
+                assertThat(connector
+                                .execute("report_runs", "list", Map.of("report_run_id", run))
+                                .size())
                         .isGreaterThan(1);
             }
         });
-        claims.put("Starts a report run.", world -> assertThat(state(world, world.run())).isEqualTo("Job Completed"));
+        claims.put(
+                "Starts a report run.",
+                world -> assertThat(state(world, world.run())).isEqualTo("Job Completed"));
         claims.put("From report_runs.start.", world -> {
             assertThat(world.run()).matches("\\d+");
             world.refused("report_runs", "get", Map.of("report_run_id", "1"));
         });
-        claims.put("Fields of ads_insights, with commas between them.", world -> assertThat(world.list(
-                        "report_runs", Map.of("report_run_id", world.run())))
-                .allSatisfy(row -> assertThat(row).containsKeys("campaign_id", "spend").doesNotContainKey("clicks")));
+        claims.put(
+                "Fields of ads_insights, with commas between them.",
+                world -> assertThat(world.list("report_runs", Map.of("report_run_id", world.run())))
+                        .allSatisfy(row -> assertThat(row)
+                                .containsKeys("campaign_id", "spend")
+                                .doesNotContainKey("clicks")));
         claims.put("Tells how far a report run is: only async_status says whether it is done.", world -> {
             Map<String, Object> run = world.execute("report_runs", "get", Map.of("report_run_id", world.run()))
                     .records()
                     .get(0);
             assertThat(run).containsEntry("async_status", "Job Completed").containsKey("async_percent_completion");
         });
-        claims.put("Reads the rows of a report run that is done.", world -> assertThat(world.list(
-                        "report_runs", Map.of("report_run_id", world.run(), "limit", 100)))
-                .containsExactlyInAnyOrderElementsOf(
-                        rows(world, Map.of("level", "campaign", "fields", "campaign_id,spend"))));
+        claims.put(
+                "Reads the rows of a report run that is done.",
+                world -> assertThat(world.list("report_runs", Map.of("report_run_id", world.run(), "limit", 100)))
+                        .containsExactlyInAnyOrderElementsOf(
+                                rows(world, Map.of("level", "campaign", "fields", "campaign_id,spend"))));
     }
 
     private static Object state(World world, String run) {
@@ -136,8 +157,8 @@ final class AboutInsights {
         Object one = rows(world, all).get(0).get(id);
         assertThat(world.get(entity, one.toString(), "id")).containsEntry("id", one);
 
-        List<Map<String, Object>> rows = world.list(
-                "ads_insights", World.with(all, Map.of(id, one, "date_preset", LAST_WEEK)));
+        List<Map<String, Object>> rows =
+                world.list("ads_insights", World.with(all, Map.of(id, one, "date_preset", LAST_WEEK)));
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry(id, one));
         assertThat(rows.size()).isLessThan(rows(world, all).size());

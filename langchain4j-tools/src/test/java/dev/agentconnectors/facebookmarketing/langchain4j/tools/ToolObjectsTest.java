@@ -42,9 +42,9 @@ class ToolObjectsTest {
     void thereIsOneMethodForEachOperationAndForReports() {
         assertThat(OBJECTS.stream().flatMap(object -> ToolSpecifications.toolSpecificationsFrom(object).stream()))
                 .extracting(ToolSpecification::name)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of(ReportSpec.NAME), operations().map(ToolSpecs::name))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(ReportSpec.NAME), operations().map(ToolSpecs::name))
+                                .toList());
     }
 
     @Test

@@ -111,7 +111,8 @@ public final class Benchmarks {
         }
     }
 
-    private static void growth(Report report, Targets targets, TlsServer server, OkHttpClient client, Ours ours, Race race)
+    private static void growth(
+            Report report, Targets targets, TlsServer server, OkHttpClient client, Ours ours, Race race)
             throws Exception {
         System.out.println("growth");
         List<Contender> contenders = contenders(client, server.url(), ours);

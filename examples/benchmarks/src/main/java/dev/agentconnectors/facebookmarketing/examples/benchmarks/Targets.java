@@ -23,7 +23,11 @@ final class Targets {
         speed("tool, columns", where, places, campaigns == 25 ? 0.6 : 0.5);
         speed("connector, records", where, places, 0.6);
         double sdk = place(places, SDK).ratio();
-        atLeast("connector, toJson", "connector, toJson, of the SDK's speed; " + where, 3, place(places, "connector, toJson").ratio() / sdk);
+        atLeast(
+                "connector, toJson",
+                "connector, toJson, of the SDK's speed; " + where,
+                3,
+                place(places, "connector, toJson").ratio() / sdk);
         if (threads == 1) {
             allocation("connector, toJson", where, places, answerBytes, 3);
             allocation("tool, columns", where, places, answerBytes, 6);
@@ -35,7 +39,12 @@ final class Targets {
     }
 
     void building(double millis) {
-        add("", "building the first connector, best", "≤ 30 ms", String.format(Locale.ROOT, "%.1f ms", millis), millis <= 30);
+        add(
+                "",
+                "building the first connector, best",
+                "≤ 30 ms",
+                String.format(Locale.ROOT, "%.1f ms", millis),
+                millis <= 30);
     }
 
     /** The contenders that have missed a target of speed or of allocation. */
@@ -50,21 +59,33 @@ final class Targets {
         report.line("| what | target | measured | |");
         report.line("| --- | ---: | ---: | --- |");
         for (Line line : lines) {
-            report.line("| %s | %s | %s | %s |", line.what(), line.target(), line.measured(), line.met() ? "met" : "**missed**");
+            report.line(
+                    "| %s | %s | %s | %s |",
+                    line.what(), line.target(), line.measured(), line.met() ? "met" : "**missed**");
         }
     }
 
     private void speed(String contender, String where, Map<String, Race.Place> places, double target) {
-        atLeast(contender, contender + "; " + where, target, place(places, contender).ratio());
+        atLeast(
+                contender,
+                contender + "; " + where,
+                target,
+                place(places, contender).ratio());
     }
 
     private void atLeast(String contender, String what, double target, double measured) {
         add(contender, what, "≥ " + target, String.format(Locale.ROOT, "%.2f", measured), measured >= target);
     }
 
-    private void allocation(String contender, String where, Map<String, Race.Place> places, int answerBytes, int target) {
+    private void allocation(
+            String contender, String where, Map<String, Race.Place> places, int answerBytes, int target) {
         double times = (double) place(places, contender).allocated() / answerBytes;
-        add(contender, contender + ", allocated; " + where, "≤ " + target + " × the answer", String.format(Locale.ROOT, "%.1f ×", times), times <= target);
+        add(
+                contender,
+                contender + ", allocated; " + where,
+                "≤ " + target + " × the answer",
+                String.format(Locale.ROOT, "%.1f ×", times),
+                times <= target);
     }
 
     private void add(String contender, String what, String target, String measured, boolean met) {

@@ -252,8 +252,7 @@ final class OperationCalls {
         return new OperationCall(
                 "report_runs.start",
                 Map.of("account_id", account, "level", "campaign", "fields", "campaign_id,spend"),
-                result -> assertThat(store.node(
-                                        String.valueOf(only(result).get("report_run_id")))
+                result -> assertThat(store.node(String.valueOf(only(result).get("report_run_id")))
                                 .orElseThrow()
                                 .kind())
                         .isEqualTo(Kind.REPORT_RUN));

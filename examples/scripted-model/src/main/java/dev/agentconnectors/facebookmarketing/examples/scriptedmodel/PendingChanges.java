@@ -31,7 +31,9 @@ final class PendingChanges {
 
     /** Whether a request asks what became of a change, and there is one to ask for. */
     static boolean isAskedFor(String request, Tools tools, List<Exchange> earlier) {
-        return QUESTION.matcher(request).matches() && latest(earlier).isPresent() && tools.find(TOOL).isPresent();
+        return QUESTION.matcher(request).matches()
+                && latest(earlier).isPresent()
+                && tools.find(TOOL).isPresent();
     }
 
     static String answer(Tools tools, List<Exchange> earlier) {

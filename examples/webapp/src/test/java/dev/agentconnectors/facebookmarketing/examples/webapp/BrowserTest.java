@@ -108,7 +108,8 @@ class BrowserTest {
         browser.findElement(By.id("question")).sendKeys("Which campaigns have spent the most this month?\n");
         await().until(visibilityOfElementLocated(By.cssSelector("#latest table")));
         photograph("4-answer");
-        assertThat(text("#latest .calls")).containsPattern("facebook_search_records.* entity=ads_insights|facebook_report");
+        assertThat(text("#latest .calls"))
+                .containsPattern("facebook_search_records.* entity=ads_insights|facebook_report");
         assertThat(text("#latest table")).contains("Spend", "USD");
 
         press("List my ad accounts");

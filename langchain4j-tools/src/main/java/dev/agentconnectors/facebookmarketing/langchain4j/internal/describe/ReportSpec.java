@@ -23,10 +23,11 @@ public final class ReportSpec {
     public static final String NAME = "facebook_report";
 
     /** What it is for. The words are those that people ask with, so that a search for tools finds it by them. */
-    public static final String DESCRIPTION = "Answers a question about performance with one small table: top rows, the rest,"
-            + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
-            + " impressions, reach, trends, comparison, best and worst ads, fatigue (frequency and ctr of ads), money not"
-            + " spent (budget_spent).";
+    public static final String DESCRIPTION =
+            "Answers a question about performance with one small table: top rows, the rest,"
+                    + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
+                    + " impressions, reach, trends, comparison, best and worst ads, fatigue (frequency and ctr of ads), money not"
+                    + " spent (budget_spent).";
 
     private static final String BY_DAYS = "day, week or month";
 
@@ -41,30 +42,49 @@ public final class ReportSpec {
                         .addProperty("account_id", text("E.g. 1234567890"))
                         .addProperty(
                                 "level",
-                                choice("What a row is; default campaign", Stream.of(Level.values())
-                                        .map(Level::wireName)))
-                        .addProperty("period", text("last_7d (default), today, last_week, this_month, or"
-                                + " 2026-11-01..2026-11-14"))
+                                choice(
+                                        "What a row is; default campaign",
+                                        Stream.of(Level.values()).map(Level::wireName)))
+                        .addProperty(
+                                "period",
+                                text("last_7d (default), today, last_week, this_month, or" + " 2026-11-01..2026-11-14"))
                         .addProperty(
                                 "compare_to",
-                                choice("Adds changes", Stream.of(Comparison.values()).map(Comparison::wireName)))
-                        .addProperty("by", texts(mode == Mode.HOSTED ? BY_DAYS
-                                : "country, region, age, gender, publisher_platform, platform_position, device_platform, …;"
-                                        + " or " + BY_DAYS))
-                        .addProperty("metrics", texts("Columns: " + Stream.of(Metric.values())
-                                .map(Metric::wireName)
-                                .collect(Collectors.joining(", "))))
+                                choice(
+                                        "Adds changes",
+                                        Stream.of(Comparison.values()).map(Comparison::wireName)))
+                        .addProperty(
+                                "by",
+                                texts(
+                                        mode == Mode.HOSTED
+                                                ? BY_DAYS
+                                                : "country, region, age, gender, publisher_platform, platform_position, device_platform, …;"
+                                                        + " or " + BY_DAYS))
+                        .addProperty(
+                                "metrics",
+                                texts("Columns: "
+                                        + Stream.of(Metric.values())
+                                                .map(Metric::wireName)
+                                                .collect(Collectors.joining(", "))))
                         .addProperty("order_by", text("A metric; default the first"))
-                        .addProperty("order", choice("Default highest", Stream.of(Order.values())
-                                .map(order -> order.name().toLowerCase(Locale.ROOT))))
-                        .addProperty("top", JsonIntegerSchema.builder()
-                                .description("Rows; default 5")
-                                .build())
-                        .addProperty("filter", JsonArraySchema.builder()
-                                .description("E.g. {field:name, operator:CONTAIN, value:Sale}, {field:spend,"
-                                        + " operator:GREATER_THAN, value:50}; also campaign.name, adset.name")
-                                .items(JsonObjectSchema.builder().build())
-                                .build())
+                        .addProperty(
+                                "order",
+                                choice(
+                                        "Default highest",
+                                        Stream.of(Order.values())
+                                                .map(order -> order.name().toLowerCase(Locale.ROOT))))
+                        .addProperty(
+                                "top",
+                                JsonIntegerSchema.builder()
+                                        .description("Rows; default 5")
+                                        .build())
+                        .addProperty(
+                                "filter",
+                                JsonArraySchema.builder()
+                                        .description("E.g. {field:name, operator:CONTAIN, value:Sale}, {field:spend,"
+                                                + " operator:GREATER_THAN, value:50}; also campaign.name, adset.name")
+                                        .items(JsonObjectSchema.builder().build())
+                                        .build())
                         .required("account_id")
                         .build())
                 .addMetadata(ToolSpecification.METADATA_SEARCH_BEHAVIOR, SearchBehavior.SEARCHABLE)

@@ -49,13 +49,13 @@ class InsightsColumnsTest {
 
     @Test
     void eachTypeOfActionIsAColumn() {
-        Map<String, Object> result = read(write("[{'clicks':'7','actions':[{'action_type':'post_engagement','value':'5'},"
-                + "{'action_type':'comment','value':'1'}]},"
-                + "{'clicks':'9','actions':[{'action_type':'post_engagement','value':'6'}]},"
-                + "{'clicks':'1','actions':[{'action_type':'post_engagement','value':'0'}]}]"));
+        Map<String, Object> result =
+                read(write("[{'clicks':'7','actions':[{'action_type':'post_engagement','value':'5'},"
+                        + "{'action_type':'comment','value':'1'}]},"
+                        + "{'clicks':'9','actions':[{'action_type':'post_engagement','value':'6'}]},"
+                        + "{'clicks':'1','actions':[{'action_type':'post_engagement','value':'0'}]}]"));
 
-        assertThat(result.get("columns"))
-                .isEqualTo(List.of("clicks", "actions.post_engagement", "actions.comment"));
+        assertThat(result.get("columns")).isEqualTo(List.of("clicks", "actions.post_engagement", "actions.comment"));
         assertThat(result.get("rows")).isEqualTo(List.of(List.of(7, 5, 1), List.of(9, 6), List.of(1, 0)));
     }
 
@@ -72,7 +72,8 @@ class InsightsColumnsTest {
                 + "{'clicks':'9','actions':[{'action_type':'offsite_conversion.fb_pixel_purchase','value':'2'}],"
                 + "'account_id':'1'}]"));
 
-        assertThat(result.get("columns")).asInstanceOf(LIST)
+        assertThat(result.get("columns"))
+                .asInstanceOf(LIST)
                 .containsExactlyInAnyOrder(
                         "clicks",
                         "purchases",

@@ -78,7 +78,9 @@ class ReadmeTest {
         try (FacebookMarketingConnector connector = openSource()) {
             String table = Snippets.report(connector);
 
-            assertThat(table).startsWith("{\"period\":").contains("\"columns\":[\"campaign\",\"campaign_id\",\"spend USD\"");
+            assertThat(table)
+                    .startsWith("{\"period\":")
+                    .contains("\"columns\":[\"campaign\",\"campaign_id\",\"spend USD\"");
         }
     }
 

@@ -31,13 +31,13 @@ import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWri
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
-import dev.agentconnectors.facebookmarketing.search.Filter;
-import dev.agentconnectors.facebookmarketing.search.SearchQuery;
-import dev.agentconnectors.facebookmarketing.search.SearchResult;
 import dev.agentconnectors.facebookmarketing.report.Comparison;
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
+import dev.agentconnectors.facebookmarketing.search.Filter;
+import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import dev.agentconnectors.facebookmarketing.search.SearchResult;
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.invocation.InvocationContext;
@@ -157,7 +157,9 @@ final class Snippets {
                 .top(3)
                 .build());
 
-        report.rows().forEach(row -> System.out.println(row.labels() + " " + row.figures().get(Metric.SPEND).change()));
+        report.rows()
+                .forEach(row -> System.out.println(
+                        row.labels() + " " + row.figures().get(Metric.SPEND).change()));
         String json = report.toJson(); // what a model is shown
         // end
         return json;
