@@ -100,8 +100,9 @@ final class ReportValues {
 
     private static List<String> list(@Nullable Object value) {
         if (value instanceof Iterable<?> several) {
+            // Models write several names into one element, too.
             List<String> texts = new ArrayList<>();
-            several.forEach(one -> texts.add(String.valueOf(one).trim()));
+            several.forEach(one -> texts.addAll(list(String.valueOf(one))));
             return texts;
         }
         return value == null

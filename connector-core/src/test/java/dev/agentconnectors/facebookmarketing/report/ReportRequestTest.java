@@ -77,6 +77,13 @@ class ReportRequestTest {
     }
 
     @Test
+    void namesMayShareAnElement() {
+        Map<String, Object> together = Map.of("account_id", "7", "metrics", List.of("spend, clicks"));
+
+        assertThat(ReportRequest.of(together).metrics()).containsExactly(Metric.SPEND, Metric.CLICKS);
+    }
+
+    @Test
     void everyMetricIsFoundByItsName() {
         for (Metric metric : Metric.values()) {
             assertThat(Metric.of(" " + metric.wireName().toUpperCase(java.util.Locale.ROOT)))

@@ -242,10 +242,15 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
             Machinery machinery = machinery();
             AgentOperations operations = machinery.operations();
             List<AiServiceTool> tools = new ArrayList<>();
+            if (generic) {
+                tools.add(generic(operations));
+            }
             if (selection().offersReports()) {
                 tools.add(tool(ReportSpec.of(mode()), operations::report));
             }
-            tools.addAll(generic ? List.of(generic(operations)) : typed(operations));
+            if (!generic) {
+                tools.addAll(typed(operations));
+            }
             machinery
                     .pendingChange()
                     .ifPresent(pending -> tools.add(tool(PendingChangeTool.SPECIFICATION, pending::run)));

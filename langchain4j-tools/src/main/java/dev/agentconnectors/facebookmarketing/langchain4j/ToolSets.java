@@ -14,24 +14,17 @@ public final class ToolSets {
     /** Everything that only reads. A condition to combine with more than a set: it grows with the catalogue. */
     public static final Predicate<Operation> READING = operation -> operation.effect() == Effect.READ;
 
-    /** What it takes to report on performance: reports, insights and the names of things, reading only. */
-    public static final Predicate<Operation> REPORTING = operations(
-            "ad_accounts.list", "campaigns.list", "campaigns.get", "ad_sets.list", "ads.list", "ads_insights.list");
+    /** What it takes to report on performance: reports, insights of every level, and the campaigns, reading only. */
+    public static final Predicate<Operation> REPORTING =
+            operations("ad_accounts.list", "campaigns.list", "campaigns.get", "ads_insights.list");
 
-    /** What it takes to run campaigns: to look at campaigns, ad sets and ads, change, pause and remove them. */
+    /** What it takes to run campaigns: to list campaigns, ad sets and ads, change and pause them. */
     public static final Predicate<Operation> CAMPAIGN_MANAGEMENT = operations(
-            "ad_accounts.list",
-            "campaigns.list",
-            "campaigns.update",
-            "campaigns.delete",
-            "ad_sets.list",
-            "ad_sets.update",
-            "ads.list",
-            "ads.update");
+            "campaigns.list", "campaigns.update", "ad_sets.list", "ad_sets.update", "ads.list", "ads.update");
 
-    /** What it takes to set campaigns up: to create campaigns, ad sets and ads out of creatives that exist. */
+    /** What it takes to set campaigns up beside looking things up: to create campaigns, ad sets and ads. */
     public static final Predicate<Operation> CAMPAIGN_CREATION =
-            operations("ad_accounts.list", "campaigns.create", "ad_sets.create", "ads.create", "ad_creatives.list");
+            operations("campaigns.create", "ad_sets.create", "ads.create");
 
     /**
      * What {@link FacebookMarketingTools#of} offers: {@code facebook_report}, which answers most questions in one call, and

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SensitiveFields;
+import dev.agentconnectors.facebookmarketing.report.Conversion;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -41,6 +43,8 @@ class RealAnswersForModelsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN = "EAAB-the-token-of-the-tests-0123456789";
     private static final Path SHAPES = Path.of("../connector-core/src/test/resources/answers/shapes.jsonl");
+    private static final List<String> CONVERSIONS =
+            List.of("actions", "action_values", "cost_per_action_type", "purchase_roas");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d).*");
 
     /** Which operation an answer is one of, by how its name begins; the first that fits counts. */
@@ -161,7 +165,8 @@ class RealAnswersForModelsTest {
         }
         Shown all = Shown.of(output);
         JsonNode body = JSON.readTree(answer.text().replace(TOKEN, "***"));
-        for (JsonNode value : values(body.has("data") ? body.path("data") : body, new ArrayList<>())) {
+        JsonNode data = body.has("data") ? body.path("data") : body;
+        for (JsonNode value : values(format == OutputFormat.COLUMNS ? counted(data) : data, new ArrayList<>())) {
             assertThat(all.holds(value.asText()))
                     .as("%s in %s", value.asText(), shown)
                     .isTrue();
@@ -188,6 +193,39 @@ class RealAnswersForModelsTest {
         }
         return Tools.call(tools, "facebook_marketing_execute", arguments.toString())
                 .resultText();
+    }
+
+    /** In columns a conversion has a name of its own, and is there under the one of its types that counts. */
+    private static JsonNode counted(JsonNode node) {
+        JsonNode copy = node.deepCopy();
+        for (JsonNode record : copy.isArray() ? copy : List.of(copy)) {
+            CONVERSIONS.forEach(list -> {
+                if (record.path(list) instanceof ArrayNode actions) {
+                    counted(actions);
+                }
+            });
+        }
+        return copy;
+    }
+
+    private static void counted(ArrayNode actions) {
+        List<String> types = new ArrayList<>();
+        actions.forEach(action -> types.add(action.path("action_type").asText()));
+        for (int i = actions.size() - 1; i >= 0; i--) {
+            String type = types.get(i);
+            Conversion conversion = Conversion.of(type).orElse(null);
+            if (conversion != null) {
+                String counts = conversion.actionTypes().stream()
+                        .filter(types::contains)
+                        .findFirst()
+                        .orElseThrow();
+                if (counts.equals(type)) {
+                    ((ObjectNode) actions.get(i)).remove("action_type");
+                } else {
+                    actions.remove(i);
+                }
+            }
+        }
     }
 
     /** All values but the links to other pages, and what the standard reading policy withholds from models. */

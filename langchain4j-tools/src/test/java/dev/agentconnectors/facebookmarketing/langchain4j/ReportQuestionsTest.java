@@ -125,6 +125,27 @@ class ReportQuestionsTest {
     }
 
     @Test
+    void whatAPurchaseCostsByCountryAgainstTheMonthBeforeIsOneCallToo() {
+        String answer = asked(
+                openSource,
+                Map.of(
+                        "account_id",
+                        ACCOUNT,
+                        "by",
+                        List.of("country"),
+                        "metrics",
+                        List.of("cost_per_purchase", "purchases", "spend"),
+                        "period",
+                        "last_month",
+                        "compare_to",
+                        "previous_period"));
+
+        System.out.println("cost per purchase by country: " + O200K.countTokens(answer) + " o200k tokens");
+        assertThat(O200K.countTokens(answer)).isLessThanOrEqualTo(600);
+        assertThat(answer).contains("\"columns\":[\"country\",\"cost_per_purchase USD\",\"change\"");
+    }
+
+    @Test
     void whatHostedModeCannotKnowIsRefusedAndTheModelIsToldWhatCanBeAsked() {
         ToolExecutionResult refused = tool(hosted, Map.of("account_id", ACCOUNT, "by", List.of("country")));
 

@@ -82,10 +82,7 @@ class TokenBudgetTest {
     static Stream<Arguments> sets() {
         return Stream.of(
                 Arguments.of("REPORTING", ToolSets.REPORTING, WritePolicy.off()),
-                Arguments.of(
-                        "CAMPAIGN_MANAGEMENT",
-                        ToolSets.CAMPAIGN_MANAGEMENT,
-                        WritePolicy.allowed().allowDeletion()),
+                Arguments.of("CAMPAIGN_MANAGEMENT", ToolSets.CAMPAIGN_MANAGEMENT, WritePolicy.allowed()),
                 Arguments.of("CAMPAIGN_CREATION", ToolSets.CAMPAIGN_CREATION, WritePolicy.allowed()));
     }
 

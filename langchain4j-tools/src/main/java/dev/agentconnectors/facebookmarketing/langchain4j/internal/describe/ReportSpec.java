@@ -23,11 +23,10 @@ public final class ReportSpec {
     public static final String NAME = "facebook_report";
 
     /** What it is for. The words are those that people ask with, so that a search for tools finds it by them. */
-    public static final String DESCRIPTION =
-            "Answers a question about performance with one small table: top rows, the rest,"
-                    + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
-                    + " impressions, reach, trends, comparison, best and worst ads, fatigue (frequency and ctr of ads), money not"
-                    + " spent (budget_spent).";
+    public static final String DESCRIPTION = "Answers a question about performance with one small table: top rows, the rest,"
+            + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
+            + " impressions, reach, trends, compare, best and worst ads, fatigue (frequency and ctr of ads), money not"
+            + " spent (budget_spent).";
 
     private static final String BY_DAYS = "day, week or month";
 

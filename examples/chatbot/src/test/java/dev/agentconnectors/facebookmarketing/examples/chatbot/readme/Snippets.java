@@ -226,7 +226,7 @@ final class Snippets {
     static FacebookMarketingTools writes(FacebookMarketingConnector connector, WriteApprover askOnSlack, Logger log) {
         // snippet: writes
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .only(ToolSets.CAMPAIGN_MANAGEMENT.or(ToolSets.CAMPAIGN_CREATION))
+                .only(ToolSets.DEFAULT.or(ToolSets.CAMPAIGN_MANAGEMENT).or(ToolSets.CAMPAIGN_CREATION))
                 .writes(WritePolicy.decidedBy(askOnSlack)
                         .maxDailyBudget("100.00 USD") // for one object, and for all that agents set in motion
                         .maxLifetimeBudget("2000.00 USD")
