@@ -6,7 +6,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ReportSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
@@ -246,7 +245,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
                 tools.add(generic(operations));
             }
             if (selection().offersReports()) {
-                tools.add(tool(ReportSpec.of(mode()), operations::report));
+                tools.add(tool(ToolSpecs.report(mode()), operations::report));
             }
             if (!generic) {
                 tools.addAll(typed(operations));

@@ -17,23 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Describes the tool that answers a question about performance in one call. */
-public final class ReportSpec {
+final class ReportSpec {
 
     /** What the tool is called. */
-    public static final String NAME = "facebook_report";
+    private static final String NAME = "facebook_report";
 
     /** What it is for. The words are those that people ask with, so that a search for tools finds it by them. */
-    public static final String DESCRIPTION = "Answers a question about performance with one small table: top rows, the rest,"
-            + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
-            + " impressions, reach, trends, compare, best and worst ads, fatigue (frequency and ctr of ads), money not"
-            + " spent (budget_spent).";
+    private static final String DESCRIPTION =
+            "Answers a question about performance with one small table: top rows, the rest,"
+                    + " totals, changes. Use it first for spend, cost, sales, revenue, ROAS, results, conversions, clicks,"
+                    + " impressions, reach, trends, compare, best and worst ads, fatigue (frequency and ctr of ads), money not"
+                    + " spent (budget_spent).";
 
     private static final String BY_DAYS = "day, week or month";
 
     private ReportSpec() {}
 
     /** The specification to offer in a mode. */
-    public static ToolSpecification of(Mode mode) {
+    static ToolSpecification of(Mode mode) {
         return FreeFormParameters.open(ToolSpecification.builder()
                 .name(NAME)
                 .description(DESCRIPTION)

@@ -57,6 +57,11 @@ public final class ToolSpecs {
                 .build());
     }
 
+    /** The tool that answers a question about performance in one call. */
+    public static ToolSpecification report(Mode mode) {
+        return ReportSpec.of(mode);
+    }
+
     /** What a tool is for, whatever the mode. */
     public static String description(Operation operation) {
         String description = EverydayWords.behind(operation.description(), operation);

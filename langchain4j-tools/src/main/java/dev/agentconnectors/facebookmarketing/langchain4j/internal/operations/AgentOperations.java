@@ -20,7 +20,6 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Page;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordPlan;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordReader;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.RecordTable;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ReportText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
@@ -121,7 +120,7 @@ public final class AgentOperations {
             }
             return ToolExecutionResult.builder()
                     .result(report)
-                    .resultText(results.limit(ReportText.of(report)))
+                    .resultText(results.write(report))
                     .build();
         });
     }

@@ -5,12 +5,12 @@ import dev.agentconnectors.facebookmarketing.report.Report;
 import java.util.List;
 
 /** A report as text for a model. */
-public final class ReportText {
+final class ReportText {
 
     private ReportText() {}
 
     /** The report's table; where rows have names, with the notice that people wrote them. */
-    public static String of(Report report) {
+    static String of(Report report) {
         String json = report.toJson();
         boolean named = report.rows().stream().anyMatch(row -> !row.id().isEmpty());
         return UntrustedNotice.of(named ? List.of("names") : List.of())

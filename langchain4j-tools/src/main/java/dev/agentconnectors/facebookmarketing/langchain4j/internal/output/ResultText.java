@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.OutputFormat;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
+import dev.agentconnectors.facebookmarketing.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class ResultText {
     /** The result of an operation. */
     public String write(Page page) {
         return page.list() ? list(page) : object(page);
+    }
+
+    /** A report. */
+    public String write(Report report) {
+        return limit(ReportText.of(report));
     }
 
     /** The output of a developer's own tool, as it is if it fits. */
