@@ -263,7 +263,7 @@ public final class Sandbox implements AutoCloseable {
         /**
          * Sets how long a report run takes, by the sandbox's clock; 3 seconds otherwise.
          *
-         * @param value how long; with a clock that stands still, zero makes runs that have completed at once
+         * @param value how long; zero for runs that have completed as soon as they are there
          * @return this
          */
         public Builder reportRunTime(Duration value) {

@@ -57,6 +57,19 @@ class ReportRunsTest {
     }
 
     @Test
+    void whereTheClockStandsStillLookingMovesIt() {
+        String run = start();
+        int looks = 1;
+        while (!status(run).startsWith("Job Completed")) {
+            looks++;
+            assertThat(looks).isLessThan(20);
+        }
+
+        assertThat(looks).isGreaterThan(5);
+        assertThat(graph.get(run + "/insights").status()).isEqualTo(200);
+    }
+
+    @Test
     void itsRowsAreThoseOfAnUnboundedCallPageByPage() {
         String run = start();
         clock.advance(Duration.ofSeconds(20));
