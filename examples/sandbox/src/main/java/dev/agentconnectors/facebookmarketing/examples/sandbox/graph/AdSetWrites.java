@@ -141,13 +141,15 @@ final class AdSetWrites implements Writes.Writer {
     }
 
     private static void addBidding(Node campaign, Params params, Map<String, Object> fields) {
-        String inherited = campaign.text("bid_strategy");
-        String strategy = params.get("bid_strategy", inherited.isEmpty() ? "LOWEST_COST_WITHOUT_CAP" : inherited);
         Optional<Long> bid = params.number("bid_amount");
+        String inherited = campaign.text("bid_strategy");
+        // A bid without a strategy is a cap on bids.
+        String unsaid = bid.isPresent() ? "LOWEST_COST_WITH_BID_CAP" : "LOWEST_COST_WITHOUT_CAP";
+        String strategy = params.get("bid_strategy", inherited.isEmpty() ? unsaid : inherited);
         if (NEED_BID.contains(strategy) && bid.isEmpty()) {
             throw Refusals.bidMissing(strategy, "bid_amount");
         }
-        if (strategy.equals("LOWEST_COST_WITHOUT_CAP") && bid.isPresent()) {
+        if (params.get("bid_strategy", "").equals("LOWEST_COST_WITHOUT_CAP") && bid.isPresent()) {
             throw Refusals.withoutSubcode(
                     "Bid Amount Without a Cap", "The bid strategy " + strategy + " takes no bid_amount.", "bid_amount");
         }

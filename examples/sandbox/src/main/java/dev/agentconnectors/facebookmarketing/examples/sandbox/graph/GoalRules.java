@@ -43,12 +43,17 @@ final class GoalRules {
         }
         Map<?, ?> promoted = adset.get("promoted_object") instanceof Map<?, ?> object ? object : Map.of();
         boolean ofAPost = goal.equals("POST_ENGAGEMENT") && "ON_POST".equals(adset.get("destination_type"));
-        boolean missing = OF_A_PIXEL.contains(goal)
-                        && (CONVERTS.stream().noneMatch(promoted::containsKey)
-                                || (promoted.keySet().equals(Set.of("pixel_id"))))
-                || (OF_A_PAGE.contains(goal) || ofAPost) && !promoted.containsKey("page_id")
-                || goal.equals("APP_INSTALLS")
-                        && !promoted.keySet().containsAll(List.of("application_id", "object_store_url"));
+        boolean missing;
+        if (OF_A_PIXEL.contains(goal)) {
+            // A pixel alone says where events come from, not which of them counts.
+            missing = CONVERTS.stream().noneMatch(promoted::containsKey)
+                    || promoted.keySet().equals(Set.of("pixel_id"));
+        } else if (OF_A_PAGE.contains(goal) || ofAPost) {
+            missing = !promoted.containsKey("page_id");
+        } else {
+            missing = goal.equals("APP_INSTALLS")
+                    && !promoted.keySet().containsAll(List.of("application_id", "object_store_url"));
+        }
         if (missing) {
             throw Refusals.promotedObjectMissing();
         }

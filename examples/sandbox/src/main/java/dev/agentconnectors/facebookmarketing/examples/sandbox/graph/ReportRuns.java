@@ -125,7 +125,8 @@ public final class ReportRuns {
         looks.merge(
                 run.id(),
                 new Looks(now, 0),
-                (before, first) -> new Looks(now, before.still() + (before.last().equals(now) ? 1 : 0)));
+                (before, first) ->
+                        new Looks(now, before.still() + (before.last().equals(now) ? 1 : 0)));
         return withState(run);
     }
 

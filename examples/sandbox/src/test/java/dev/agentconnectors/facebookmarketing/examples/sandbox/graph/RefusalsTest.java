@@ -187,6 +187,9 @@ class RefusalsTest extends WriteTestBase {
         adset.put("bid_amount", "100");
         adset.put("bid_strategy", "LOWEST_COST_WITHOUT_CAP");
         assertRefused(0, "bid_amount", adset);
+        adset.remove("bid_strategy");
+        assertThat(graph.get(assertAccepted(adset), "fields", "bid_strategy").text("bid_strategy"))
+                .isEqualTo("LOWEST_COST_WITH_BID_CAP");
         adset.put("bid_strategy", "COST_CAP");
         String id = assertAccepted(adset);
         assertThat(graph.post(id, "bid_strategy", "LOWEST_COST_WITH_BID_CAP").status())
