@@ -217,7 +217,7 @@ public final class Approvals extends Deferral {
 
     @Override
     protected ExecutionResult hold(PermittedWrite write) {
-        PendingWrite kept = kept(write, null);
+        PendingWrite kept = kept(write, owners.owner(write.origin()), null);
         if (approver == null) {
             return Replies.of(kept);
         }
@@ -225,8 +225,7 @@ public final class Approvals extends Deferral {
         return Replies.of(decisions.decided(kept, decision, ASKED_AT_ONCE));
     }
 
-    private PendingWrite kept(PermittedWrite write, @Nullable String replaces) {
-        Map<String, String> owner = owners.owner(write.origin());
+    private PendingWrite kept(PermittedWrite write, Map<String, String> owner, @Nullable String replaces) {
         Keepable.requireSendableLater(write.call().parameters());
         Call call = call(write, write.call().parameters());
         return alreadyWaiting(owner, call).orElseGet(() -> {
@@ -248,7 +247,7 @@ public final class Approvals extends Deferral {
 
     /** The same write again, for the object as it is now, where the rules still permit it. */
     private @Nullable String askedAgain(PendingWrite stale) {
-        Asking asking = new Asking(this::kept, stale.id(), Map.of());
+        Asking asking = new Asking(this::kept, stale, Map.of());
         try {
             carrier.ask(stale.owner(), stale.call(), asking);
         } catch (RuntimeException e) {

@@ -8,27 +8,32 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Permitte
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one write in the place of another: to take it back, or to decide on it anew. Keeps what the gate permits. */
 final class Asking extends Deferral {
 
-    private final BiFunction<PermittedWrite, @Nullable String, PendingWrite> keeping;
-    private final String replaced;
+    private final Keeping keeping;
+    private final PendingWrite replaced;
     private final Map<String, String> mustBe;
     private @Nullable PendingWrite kept;
+
+    /** Keeps a permitted write as one that waits. */
+    @FunctionalInterface
+    interface Keeping {
+
+        PendingWrite keep(PermittedWrite write, Map<String, String> owner, @Nullable String replaces);
+    }
 
     /**
      * Asks for one.
      *
-     * @param keeping keeps a permitted write as one that waits, and that replaces another
-     * @param replaced the id of that other one
+     * @param replaced the other one, whose owner's it will be too
      * @param mustBe what the object must be for it, by field
      */
     Asking(
-            BiFunction<PermittedWrite, @Nullable String, PendingWrite> keeping,
-            String replaced,
+            Keeping keeping,
+            PendingWrite replaced,
             Map<String, String> mustBe) {
         this.keeping = keeping;
         this.replaced = replaced;
@@ -50,7 +55,7 @@ final class Asking extends Deferral {
                         + " changed.");
             }
         });
-        PendingWrite made = keeping.apply(write, replaced);
+        PendingWrite made = keeping.keep(write, replaced.owner(), replaced.id());
         this.kept = made;
         return Replies.of(made);
     }

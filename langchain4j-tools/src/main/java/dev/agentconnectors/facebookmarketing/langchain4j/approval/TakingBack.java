@@ -3,14 +3,11 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PermittedWrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +21,7 @@ final class TakingBack {
     private final PendingWrites store;
     private final Decisions decisions;
     private final GuardedCarrier carrier;
-    private final BiFunction<PermittedWrite, @Nullable String, PendingWrite> keeping;
+    private final Asking.Keeping keeping;
 
     /**
      * Takes back what is in the store.
@@ -35,7 +32,7 @@ final class TakingBack {
             PendingWrites store,
             Decisions decisions,
             GuardedCarrier carrier,
-            BiFunction<PermittedWrite, @Nullable String, PendingWrite> keeping) {
+            Asking.Keeping keeping) {
         this.store = store;
         this.decisions = decisions;
         this.carrier = carrier;
@@ -84,7 +81,7 @@ final class TakingBack {
 
     /** Empty where the object is so already. */
     private Optional<PendingWrite> made(PendingWrite write, Call call, Map<String, String> mustBe, String by) {
-        Asking asking = new Asking(keeping, write.id(), mustBe);
+        Asking asking = new Asking(keeping, write, mustBe);
         carrier.ask(write.owner(), call, asking);
         return asking.kept().map(kept -> decisions.decide(kept.id(), WriteDecision.approve(), by));
     }

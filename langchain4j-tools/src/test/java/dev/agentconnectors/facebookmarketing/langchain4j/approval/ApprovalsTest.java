@@ -297,6 +297,36 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatIsAskedAgainOrTakenBackBelongsToWhoeverWantedIt() {
+        Approvals asking = Approvals.builder(connector)
+                .store(JdbcPendingWrites.of(database))
+                .owner(origin -> Map.of("user", "maya"), owner -> InvocationContext.builder().build())
+                .authorizer((write, by) -> true)
+                .build();
+        // Where decisions are made nobody may know how to name whoever a tool call is for.
+        Approvals deciding = Approvals.builder(connector)
+                .store(JdbcPendingWrites.of(database))
+                .owner(
+                        origin -> {
+                            throw new IllegalStateException("no tool call");
+                        },
+                        owner -> InvocationContext.builder().build())
+                .authorizer((write, by) -> true)
+                .build();
+        String id = asked(asking, "conversation-1", raise());
+        connector.execute("ad_sets", "update", Map.of("adset_id", adSet, "daily_budget", "7700"));
+
+        PendingWrite again = deciding.find(askedAgain(deciding.decide(id, WriteDecision.approve(), "tom")))
+                .orElseThrow();
+        PendingWrite undone =
+                deciding.undo(deciding.decide(again.id(), WriteDecision.approve(), "tom").id(), "tom");
+
+        assertThat(again.owner()).isEqualTo(Map.of("user", "maya"));
+        assertThat(undone.owner()).isEqualTo(Map.of("user", "maya"));
+        assertThat(budgetNow()).isEqualTo("7700");
+    }
+
+    @Test
     void nothingSecretIsKept() {
         Approvals approvals = started();
         String id = asked(approvals, "conversation-1", raise());

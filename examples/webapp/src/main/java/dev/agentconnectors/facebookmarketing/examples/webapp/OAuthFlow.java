@@ -19,11 +19,13 @@ final class OAuthFlow {
     static final String CALLBACK_PATH = "/oauth/callback";
 
     private final Services services;
+    private final PendingChanges changes;
     private final URI callbackUrl;
 
     /** A flow that comes back to the application at this URL. */
-    OAuthFlow(Services services, URI applicationUrl) {
+    OAuthFlow(Services services, PendingChanges changes, URI applicationUrl) {
         this.services = services;
+        this.changes = changes;
         this.callbackUrl = URI.create(applicationUrl + CALLBACK_PATH);
     }
 
@@ -70,7 +72,7 @@ final class OAuthFlow {
         Optional<HostedConnector> connector = ended instanceof OAuthCallback.SecretId secret
                 ? Optional.of(create(visit, flow.get(), secret))
                 : existing(visit, ((OAuthCallback.ConnectorId) ended).value());
-        connector.ifPresent(found -> visit.connect(Connection.open(found, services.model())));
+        connector.ifPresent(found -> visit.connect(Connection.open(found, services.model(), changes)));
         return connector.isPresent()
                 ? Optional.empty()
                 : Optional.of(new Failed("unknown_connector", "That connector is not one of yours. Begin anew."));

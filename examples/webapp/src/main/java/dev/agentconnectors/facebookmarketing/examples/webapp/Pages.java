@@ -21,6 +21,7 @@ final class Pages {
             <body>
             <header>
             <p><a href="/">Ask about your ads</a></p>
+            <p><a href="/approvals">Approvals</a></p>
             <p class="about">%s</p>
             </header>
             <main>
@@ -56,6 +57,7 @@ final class Pages {
             <h1>Ask about your ads</h1>
             %s
             %s
+            %s
             <form method="post" action="/chat" class="ask">
             <input type="hidden" name="token" value="%s">
             <label for="question">Your question</label>
@@ -76,6 +78,7 @@ final class Pages {
     private static final List<String> SUGGESTIONS = List.of(
             "Which campaigns have spent the most this month?",
             "Show the active campaigns of my ad account",
+            "Pause the newest campaign",
             "List my ad accounts");
 
     private final String about;
@@ -117,6 +120,7 @@ final class Pages {
                         escape(connection.hosted().id()),
                         token,
                         conversation,
+                        ApprovalPages.cards(connection.changes()),
                         notice(notice),
                         token,
                         token,
@@ -143,17 +147,17 @@ final class Pages {
                 Markdown.toHtml(turn.answer()));
     }
 
-    private String page(String title, String content) {
+    String page(String title, String content) {
         return FRAME.formatted(escape(title), escape(about), content);
     }
 
-    private static String notice(Optional<String> text) {
+    static String notice(Optional<String> text) {
         return Stream.ofNullable(text.orElse(null))
                 .map(words -> "<p class=\"notice\" role=\"status\">" + escape(words) + "</p>")
                 .collect(Collectors.joining());
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return StringUtil.sanitizeXmlString(text);
     }
 }

@@ -38,6 +38,7 @@ final class Visit implements AutoCloseable {
     private @Nullable Flow flow;
     private @Nullable Connection connection;
     private @Nullable String notice;
+    private @Nullable String approver;
     private boolean returned;
     private boolean closed;
 
@@ -102,6 +103,20 @@ final class Visit implements AutoCloseable {
 
     synchronized boolean hasComeBack() {
         return returned;
+    }
+
+    /** The person may decide on changes from here on. */
+    synchronized void signIn(String name) {
+        approver = name;
+    }
+
+    synchronized void signOut() {
+        approver = null;
+    }
+
+    /** Who decides on changes here, if anybody has signed in. */
+    synchronized Optional<String> approver() {
+        return Optional.ofNullable(approver);
     }
 
     /** Leaves a word for the next page. */

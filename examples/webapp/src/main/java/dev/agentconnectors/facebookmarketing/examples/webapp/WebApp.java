@@ -1,7 +1,9 @@
 package dev.agentconnectors.facebookmarketing.examples.webapp;
 
 import dev.agentconnectors.facebookmarketing.examples.chatbot.ConfigurationException;
+import dev.agentconnectors.facebookmarketing.examples.chatbot.Variables;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -17,11 +19,13 @@ final class WebApp implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final PendingChanges changes;
     private final Visits visits;
     private final Workers workers;
     private final URI url;
 
-    private WebApp(Services services, int port, @Nullable URI publicUrl, Limits limits) {
+    private WebApp(Services services, PendingChanges changes, int port, @Nullable URI publicUrl, Limits limits) {
+        this.changes = changes;
         refuseToLogSecrets();
         visits = new Visits(limits.visits());
         workers = new Workers(limits.workers(), limits.waiting());
@@ -42,7 +46,7 @@ final class WebApp implements AutoCloseable {
             // Where Jetty looks for listeners to sessions.
             server.setAttribute(Visits.class.getName(), visits);
             server.setHandler(sessions(
-                    new WebAppHandler(url, services, visits, limits, new Addresses(publicUrl != null), workers)));
+                    new WebAppHandler(url, services, changes, visits, limits, new Addresses(publicUrl != null), workers)));
             server.start();
         } catch (RuntimeException e) {
             close();
@@ -58,16 +62,22 @@ final class WebApp implements AutoCloseable {
      * Starts it.
      *
      * @param services what it talks to; stays the caller's to close
+     * @param changes where changes wait for a decision; closed with this
      * @param port the port, 0 for a free one
      * @param publicUrl how browsers reach it, without a path, or null if directly
      * @throws ConfigurationException if the port is taken, the URL not such, or the server's log would show secrets
      */
+    static WebApp start(Services services, PendingChanges changes, int port, @Nullable URI publicUrl) {
+        return new WebApp(services, changes, port, publicUrl, Limits.DEFAULT);
+    }
+
+    /** The same where changes wait in memory, for an approver with a code that nobody has chosen. */
     static WebApp start(Services services, int port, @Nullable URI publicUrl) {
         return start(services, port, publicUrl, Limits.DEFAULT);
     }
 
     static WebApp start(Services services, int port, @Nullable URI publicUrl, Limits limits) {
-        return new WebApp(services, port, publicUrl, limits);
+        return new WebApp(services, inMemory(services), port, publicUrl, limits);
     }
 
     /** Where browsers find it, without a slash at the end. */
@@ -78,6 +88,14 @@ final class WebApp implements AutoCloseable {
     /** Where it listens on this machine. */
     int port() {
         return connector.getLocalPort();
+    }
+
+    private static PendingChanges inMemory(Services services) {
+        return PendingChanges.open(services.airbyte(), Approvers.read(new Variables(Map.of())), null);
+    }
+
+    PendingChanges changes() {
+        return changes;
     }
 
     Visits visits() {
@@ -93,6 +111,7 @@ final class WebApp implements AutoCloseable {
         }
         workers.close();
         visits.close();
+        changes.close();
     }
 
     private SessionHandler sessions(WebAppHandler handler) {

@@ -37,21 +37,23 @@ final class WebAppHandler extends Handler.Abstract {
     private final Services services;
     private final Visits visits;
     private final Pages pages;
+    private final ApprovalDesk desk;
     private final Limits limits;
     private final Addresses addresses;
     private final Crowd crowd;
     private final Workers workers;
 
-    WebAppHandler(URI url, Services services, Visits visits, Limits limits, Addresses addresses, Workers workers) {
+    WebAppHandler(URI url, Services services, PendingChanges changes, Visits visits, Limits limits, Addresses addresses, Workers workers) {
         this.url = url;
         this.limits = limits;
         this.addresses = addresses;
         this.crowd = new Crowd(addresses, limits.requestsOfAnAddress());
         this.workers = workers;
-        this.flow = new OAuthFlow(services, url);
+        this.flow = new OAuthFlow(services, changes, url);
         this.services = services;
         this.visits = visits;
         this.pages = new Pages(services.description(), services.accountIds());
+        this.desk = new ApprovalDesk(changes, new ApprovalPages(pages));
     }
 
     @Override
@@ -89,6 +91,14 @@ final class WebAppHandler extends Handler.Abstract {
             case "GET " + OAuthFlow.CALLBACK_PATH -> working(exchange, () -> callback(exchange));
             case "GET /chat" -> exchange.answer(chat(request));
             case "POST /chat" -> submitted(exchange, this::ask);
+            case "GET " + ApprovalDesk.PATH -> working(exchange, () -> approvals(request));
+            case "POST " + ApprovalDesk.PATH + "/sign-in" ->
+                submitted(exchange, (visit, form) -> desk.signIn(visit, form, () -> request.getSession(false)
+                        .renewId(request, exchange.response())));
+            case "POST " + ApprovalDesk.PATH + "/sign-out" -> submitted(exchange, desk::signOut);
+            case "POST " + ApprovalDesk.PATH + "/decide" -> submitted(exchange, desk::decide);
+            case "POST " + ApprovalDesk.PATH + "/undo" -> submitted(exchange, desk::undo);
+            case "POST " + ApprovalDesk.PATH + "/stop" -> submitted(exchange, desk::stop);
             case "POST /disconnect" -> submitted(exchange, (visit, form) -> disconnect(visit, request));
             default ->
                 exchange.answer(
@@ -99,6 +109,10 @@ final class WebAppHandler extends Handler.Abstract {
     private Reply home(Request request) {
         Visit visit = visits.begin(request, addresses.of(request));
         return Reply.page(200, pages.home(visit, visit.takeNotice()));
+    }
+
+    private Reply approvals(Request request) {
+        return desk.show(visits.begin(request, addresses.of(request)));
     }
 
     private Reply connect(Visit visit, Fields form) {

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             "  Model     OPENAI_API_KEY",
             "            OPENAI_BASE_URL (such as that of a local server, which needs no key)",
             "            OPENAI_MODEL (" + ModelSettings.DEFAULT_NAME + " if not set)",
+            "  Approval  APPROVERS (such as maya=a-code,tom=another-code: who may decide on changes)",
+            "            CHANGES_FILE (where changes wait; without it a restart forgets them)",
             "  Airbyte   AIRBYTE_CLIENT_ID, AIRBYTE_CLIENT_SECRET",
             "            AIRBYTE_ORGANIZATION_ID, AIRBYTE_API_URL (in place of Airbyte's own)",
             "",
@@ -67,12 +69,20 @@ public final class WebAppMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Variables variables = new Variables(environment);
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        try (Services services = Services.start(new Variables(environment), Sandbox::start);
-                WebApp app = WebApp.start(services, port, publicUrl)) {
+        try (Services services = Services.start(variables, Sandbox::start);
+                WebApp app = WebApp.start(
+                        services,
+                        PendingChanges.open(
+                                services.airbyte(), Approvers.read(variables), variables.get("CHANGES_FILE")),
+                        port,
+                        publicUrl)) {
             PrintWriter out = commandLine.getOut();
             out.println(services.description());
             out.println("Open " + app.url() + " in a browser (stop with Ctrl+C).");
+            out.println("What agents want to change waits at " + app.url() + ApprovalDesk.PATH
+                    + (variables.get("APPROVERS") == null ? app.changes().approvers().invitation() : "."));
             out.flush();
             new CountDownLatch(1).await();
         } catch (ConfigurationException e) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +152,48 @@ class BrowserTest {
 
         assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void aChangeIsApprovedOnAPageOfItsOwnAndTakenBack() throws IOException {
+        browser.get(running.app().url() + "/");
+        press("Connect Facebook");
+        await().until(urlContains("/oauth/consent"));
+        press("Allow");
+        await().until(urlContains("/chat"));
+        browser.findElement(By.id("question"))
+                .sendKeys("Raise the best-performing ad set's daily budget to 100\n");
+        await().until(visibilityOfElementLocated(By.cssSelector(".change.waiting")));
+        photograph("7-change-waits");
+        assertThat(text(".change.waiting .sentence")).contains("Raise the daily budget of ad set ‹", "to 100.00 USD");
+
+        browser.findElement(By.linkText("Approvals")).click();
+        await().until(visibilityOfElementLocated(By.id("code")));
+        photograph("8-sign-in");
+        Map.Entry<String, String> approver = running.app().changes().approvers().codes().entrySet().stream()
+                .findFirst()
+                .orElseThrow();
+        browser.findElement(By.id("name")).sendKeys(approver.getKey());
+        browser.findElement(By.id("code")).sendKeys(approver.getValue());
+        press("Sign in");
+        await().until(visibilityOfElementLocated(By.cssSelector(".change.waiting")));
+        photograph("9-approvals");
+        browser.manage().window().setSize(new Dimension(500, 900));
+        photograph("10-approvals-telephone");
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        press("Approve");
+        await().until(visibilityOfElementLocated(By.cssSelector(".change.done")));
+        photograph("11-approved-telephone");
+        browser.manage().window().setSize(new Dimension(1100, 850));
+        photograph("12-approved");
+        assertThat(text(".notice")).startsWith("Done: Raise the daily budget");
+
+        press("Undo");
+        await().until(visibilityOfElementLocated(By.xpath("//*[@class='notice'][contains(., 'Lower the daily budget')]")));
+        press("Pause everything they activated");
+        await().until(visibilityOfElementLocated(By.xpath("//*[@class='notice'][contains(., 'Nothing that agents')]")));
+        assertThat(complaints()).isEmpty();
     }
 
     /** What the browser itself found wrong, such as something that the page may not load. */

@@ -61,16 +61,15 @@ class WebAppTest {
     }
 
     @Test
-    void thereIsNoToolThatChangesAnything() {
+    void whatTheAgentWantsToChangeWaits() {
         visitor.connect(ACCOUNT);
 
-        visitor.ask("Pause the newest campaign");
+        assertThat(visitor.ask("Rename the newest campaign to \"Autumn\"").body())
+                .contains("waits for a person", "class=\"change waiting\"");
 
-        assertThat(running.sandbox().requests().of(Face.MODEL))
-                .isNotEmpty()
-                .allSatisfy(request -> assertThat(request.body())
-                        .contains("facebook_list_campaigns")
-                        .doesNotContain("facebook_update_campaign", "facebook_create_campaign"));
+        assertThat(running.sandbox().store().list(ACCOUNT, "campaigns"))
+                .extracting(campaign -> campaign.get("name"))
+                .doesNotContain("Autumn");
     }
 
     @Test
