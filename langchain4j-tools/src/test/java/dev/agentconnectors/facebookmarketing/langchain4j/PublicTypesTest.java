@@ -27,7 +27,7 @@ class PublicTypesTest {
                     "CallOrigin ConnectorCache ConnectorResolver FacebookMarketingTools Money OutputFormat ReadPolicy SpendingCaps SpendingKind SpendingLedger ToolSets ToolUtils WriteApprover WriteDecision WriteEvent WriteListener WritePolicy WriteRequest"),
             Map.entry(
                     "approval",
-                    "Approvals ApprovalsBuilder DecisionAuthorizer DecisionForbiddenException JdbcPendingWrites JdbcSpendingLedger PendingWrite PendingWriteListener PendingWriteQuery PendingWrites PendingWritesUnavailableException"));
+                    "Approvals ApprovalsBuilder DecisionAuthorizer DecisionForbiddenException JdbcPendingWrites JdbcSpendingLedger PendingWrite PendingWriteListener PendingWriteQuery PendingWrites PendingWritesUnavailableException StopIncompleteException"));
 
     @Test
     void noTypeIsPublicByAccident() {

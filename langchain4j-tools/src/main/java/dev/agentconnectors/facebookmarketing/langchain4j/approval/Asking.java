@@ -31,10 +31,7 @@ final class Asking extends Deferral {
      * @param replaced the other one, whose owner's it will be too
      * @param mustBe what the object must be for it, by field
      */
-    Asking(
-            Keeping keeping,
-            PendingWrite replaced,
-            Map<String, String> mustBe) {
+    Asking(Keeping keeping, PendingWrite replaced, Map<String, String> mustBe) {
         this.keeping = keeping;
         this.replaced = replaced;
         this.mustBe = mustBe;

@@ -28,11 +28,7 @@ final class TakingBack {
      *
      * @param keeping keeps a permitted write as one that waits, and that replaces another
      */
-    TakingBack(
-            PendingWrites store,
-            Decisions decisions,
-            GuardedCarrier carrier,
-            Asking.Keeping keeping) {
+    TakingBack(PendingWrites store, Decisions decisions, GuardedCarrier carrier, Asking.Keeping keeping) {
         this.store = store;
         this.decisions = decisions;
         this.carrier = carrier;

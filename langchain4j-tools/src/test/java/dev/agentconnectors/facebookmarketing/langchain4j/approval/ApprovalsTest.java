@@ -300,7 +300,9 @@ class ApprovalsTest {
     void whatIsAskedAgainOrTakenBackBelongsToWhoeverWantedIt() {
         Approvals asking = Approvals.builder(connector)
                 .store(JdbcPendingWrites.of(database))
-                .owner(origin -> Map.of("user", "maya"), owner -> InvocationContext.builder().build())
+                .owner(
+                        origin -> Map.of("user", "maya"),
+                        owner -> InvocationContext.builder().build())
                 .authorizer((write, by) -> true)
                 .build();
         // Where decisions are made nobody may know how to name whoever a tool call is for.
@@ -318,8 +320,8 @@ class ApprovalsTest {
 
         PendingWrite again = deciding.find(askedAgain(deciding.decide(id, WriteDecision.approve(), "tom")))
                 .orElseThrow();
-        PendingWrite undone =
-                deciding.undo(deciding.decide(again.id(), WriteDecision.approve(), "tom").id(), "tom");
+        PendingWrite undone = deciding.undo(
+                deciding.decide(again.id(), WriteDecision.approve(), "tom").id(), "tom");
 
         assertThat(again.owner()).isEqualTo(Map.of("user", "maya"));
         assertThat(undone.owner()).isEqualTo(Map.of("user", "maya"));

@@ -92,8 +92,7 @@ final class ApprovalPages {
     }
 
     String signIn(Visit visit, Optional<String> notice) {
-        return pages.page(
-                "Approvals", SIGN_IN.formatted(Pages.notice(notice), Pages.escape(visit.formToken())));
+        return pages.page("Approvals", SIGN_IN.formatted(Pages.notice(notice), Pages.escape(visit.formToken())));
     }
 
     String desk(Visit visit, String approver, PendingChanges changes, Optional<String> notice) {
@@ -110,16 +109,21 @@ final class ApprovalPages {
                         Pages.notice(notice),
                         waiting.isEmpty()
                                 ? "<p class=\"none\">Nothing waits.</p>"
-                                : joined(waiting.stream().map(write -> waiting(write, token)).toList()),
+                                : joined(waiting.stream()
+                                        .map(write -> waiting(write, token))
+                                        .toList()),
                         made.isEmpty()
                                 ? "<p class=\"none\">Nothing yet.</p>"
                                 : STOP.formatted(token)
                                         + joined(made.stream()
-                                                .map(write -> card(write, UNDO.formatted(token, Pages.escape(write.id()))))
+                                                .map(write ->
+                                                        card(write, UNDO.formatted(token, Pages.escape(write.id()))))
                                                 .toList()),
                         others.isEmpty()
                                 ? "<p class=\"none\">Nothing.</p>"
-                                : joined(others.stream().map(write -> card(write, "")).toList())));
+                                : joined(others.stream()
+                                        .map(write -> card(write, ""))
+                                        .toList())));
     }
 
     /** The cards of a conversation's own changes, for who has asked for them. */
@@ -131,8 +135,8 @@ final class ApprovalPages {
                                 .map(write -> card(
                                         write,
                                         write.state() == State.WAITING
-                                                ? "<p class=\"meta\">Somebody decides on it under <a href=\"" + ApprovalDesk.PATH
-                                                        + "\">Approvals</a>.</p>\n"
+                                                ? "<p class=\"meta\">Somebody decides on it under <a href=\""
+                                                        + ApprovalDesk.PATH + "\">Approvals</a>.</p>\n"
                                                 : ""))
                                 .toList())
                         + "\n</section>";

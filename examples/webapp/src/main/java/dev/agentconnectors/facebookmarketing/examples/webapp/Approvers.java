@@ -38,8 +38,9 @@ record Approvers(Map<String, String> codes) {
         for (String one : text.split(",", -1)) {
             String[] parts = one.strip().split("=", 2);
             if (parts.length != 2 || parts[0].isBlank() || parts[1].length() < SHORTEST_CODE) {
-                throw new ConfigurationException("APPROVERS is name=code, several with commas between them; a code has at"
-                        + " least " + SHORTEST_CODE + " characters.");
+                throw new ConfigurationException(
+                        "APPROVERS is name=code, several with commas between them; a code has at" + " least "
+                                + SHORTEST_CODE + " characters.");
             }
             codes.put(parts[0], parts[1]);
         }

@@ -45,8 +45,8 @@ final class WebApp implements AutoCloseable {
             url = publicUrl == null ? URI.create("http://127.0.0.1:" + connector.getLocalPort()) : checked(publicUrl);
             // Where Jetty looks for listeners to sessions.
             server.setAttribute(Visits.class.getName(), visits);
-            server.setHandler(sessions(
-                    new WebAppHandler(url, services, changes, visits, limits, new Addresses(publicUrl != null), workers)));
+            server.setHandler(sessions(new WebAppHandler(
+                    url, services, changes, visits, limits, new Addresses(publicUrl != null), workers)));
             server.start();
         } catch (RuntimeException e) {
             close();

@@ -43,7 +43,14 @@ final class WebAppHandler extends Handler.Abstract {
     private final Crowd crowd;
     private final Workers workers;
 
-    WebAppHandler(URI url, Services services, PendingChanges changes, Visits visits, Limits limits, Addresses addresses, Workers workers) {
+    WebAppHandler(
+            URI url,
+            Services services,
+            PendingChanges changes,
+            Visits visits,
+            Limits limits,
+            Addresses addresses,
+            Workers workers) {
         this.url = url;
         this.limits = limits;
         this.addresses = addresses;
@@ -93,8 +100,10 @@ final class WebAppHandler extends Handler.Abstract {
             case "POST /chat" -> submitted(exchange, this::ask);
             case "GET " + ApprovalDesk.PATH -> working(exchange, () -> approvals(request));
             case "POST " + ApprovalDesk.PATH + "/sign-in" ->
-                submitted(exchange, (visit, form) -> desk.signIn(visit, form, () -> request.getSession(false)
-                        .renewId(request, exchange.response())));
+                submitted(
+                        exchange,
+                        (visit, form) -> desk.signIn(
+                                visit, form, () -> request.getSession(false).renewId(request, exchange.response())));
             case "POST " + ApprovalDesk.PATH + "/sign-out" -> submitted(exchange, desk::signOut);
             case "POST " + ApprovalDesk.PATH + "/decide" -> submitted(exchange, desk::decide);
             case "POST " + ApprovalDesk.PATH + "/undo" -> submitted(exchange, desk::undo);

@@ -82,7 +82,9 @@ public final class WebAppMain implements Callable<Integer> {
             out.println(services.description());
             out.println("Open " + app.url() + " in a browser (stop with Ctrl+C).");
             out.println("What agents want to change waits at " + app.url() + ApprovalDesk.PATH
-                    + (variables.get("APPROVERS") == null ? app.changes().approvers().invitation() : "."));
+                    + (variables.get("APPROVERS") == null
+                            ? app.changes().approvers().invitation()
+                            : "."));
             out.flush();
             new CountDownLatch(1).await();
         } catch (ConfigurationException e) {

@@ -44,11 +44,16 @@ class ApprovalsTest {
 
     private void open() {
         Variables variables = new Variables(Map.of(
-                "AIRBYTE_CLIENT_ID", Sandbox.AIRBYTE_CLIENT_ID,
-                "AIRBYTE_CLIENT_SECRET", Sandbox.AIRBYTE_CLIENT_SECRET,
-                "AIRBYTE_API_URL", sandbox.airbyteUrl(),
-                "OPENAI_BASE_URL", sandbox.modelUrl(),
-                "APPROVERS", "maya=" + CODE + ",tom=the-code-of-tom"));
+                "AIRBYTE_CLIENT_ID",
+                Sandbox.AIRBYTE_CLIENT_ID,
+                "AIRBYTE_CLIENT_SECRET",
+                Sandbox.AIRBYTE_CLIENT_SECRET,
+                "AIRBYTE_API_URL",
+                sandbox.airbyteUrl(),
+                "OPENAI_BASE_URL",
+                sandbox.modelUrl(),
+                "APPROVERS",
+                "maya=" + CODE + ",tom=the-code-of-tom"));
         services = Services.start(variables, Sandbox::start);
         app = WebApp.start(
                 services,
@@ -146,7 +151,9 @@ class ApprovalsTest {
                 "decide",
                 Map.of("id", id(approver.get("/approvals").body()), "decision", "refuse", "reason", "Not <b>now</b>."));
 
-        assertThat(page).contains("refused by maya", "Not &lt;b&gt;now&lt;/b&gt;.").doesNotContain("<b>now");
+        assertThat(page)
+                .contains("refused by maya", "Not &lt;b&gt;now&lt;/b&gt;.")
+                .doesNotContain("<b>now");
         assertThat(status()).isEqualTo("ACTIVE");
         assertThat(person.ask("What became of it?").body())
                 .contains("The change was <strong>refused</strong>", "class=\"change refused\"");
@@ -165,7 +172,8 @@ class ApprovalsTest {
                 .contains("It is asked again below.", "Rename campaign ‹&lt;i&gt;Renamed&lt;/i&gt; by somebody›")
                 .doesNotContain("<i>Renamed");
         page = done(approver, "decide", Map.of("id", id(page), "decision", "approve"));
-        assertThat(sandbox.store().node(campaign.id()).orElseThrow().text("name")).isEqualTo("Autumn");
+        assertThat(sandbox.store().node(campaign.id()).orElseThrow().text("name"))
+                .isEqualTo("Autumn");
     }
 
     @Test
@@ -178,7 +186,8 @@ class ApprovalsTest {
         assertThat(stranger.submit("/approvals/sign-in", Map.of("name", "maya", "code", "the-code-of-tom"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(stranger.submit("/approvals/sign-in", Map.of("name", "", "code", "")).statusCode())
+        assertThat(stranger.submit("/approvals/sign-in", Map.of("name", "", "code", ""))
+                        .statusCode())
                 .isEqualTo(403);
         for (String what : new String[] {"decide", "undo", "stop"}) {
             assertThat(done(stranger, what, Map.of("id", id, "decision", "approve")))

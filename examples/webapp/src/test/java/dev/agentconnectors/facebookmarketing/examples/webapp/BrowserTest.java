@@ -161,8 +161,7 @@ class BrowserTest {
         await().until(urlContains("/oauth/consent"));
         press("Allow");
         await().until(urlContains("/chat"));
-        browser.findElement(By.id("question"))
-                .sendKeys("Raise the best-performing ad set's daily budget to 100\n");
+        browser.findElement(By.id("question")).sendKeys("Raise the best-performing ad set's daily budget to 100\n");
         await().until(visibilityOfElementLocated(By.cssSelector(".change.waiting")));
         photograph("7-change-waits");
         assertThat(text(".change.waiting .sentence")).contains("Raise the daily budget of ad set ‹", "to 100.00 USD");
@@ -190,7 +189,8 @@ class BrowserTest {
         assertThat(text(".notice")).startsWith("Done: Raise the daily budget");
 
         press("Undo");
-        await().until(visibilityOfElementLocated(By.xpath("//*[@class='notice'][contains(., 'Lower the daily budget')]")));
+        await().until(visibilityOfElementLocated(
+                By.xpath("//*[@class='notice'][contains(., 'Lower the daily budget')]")));
         press("Pause everything they activated");
         await().until(visibilityOfElementLocated(By.xpath("//*[@class='notice'][contains(., 'Nothing that agents')]")));
         assertThat(complaints()).isEmpty();
