@@ -25,7 +25,7 @@ class ExamplesTest {
             String example = parameter.example();
             assertThat(example).as(parameter.name()).isNotBlank();
             switch (parameter.type()) {
-                case TEXT, TEXT_LIST, COUNTRIES -> {}
+                case TEXT, TEXT_LIST, COUNTRIES, FILE -> {}
                 case SORT -> assertThat(example).matches("\\w+_(ascending|descending)");
                 case ID, ACCOUNT_ID, MINOR_UNITS -> assertThat(example).containsOnlyDigits();
                 case ID_LIST -> assertThat(example).matches("\\d+(,\\d+)*");
