@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class AboutObjects {
 
     private static final String TARGETING =
-            "{\"geo_locations\":{\"countries\":[\"SE\"]},\"age_min\":25,\"age_max\":40,\"genders\":[2],"
+            "{\"geo_locations\":{\"countries\":[\"CA\"]},\"age_min\":25,\"age_max\":40,\"genders\":[2],"
                     + "\"interests\":[{\"id\":\"6003107902433\"}],\"targeting_automation\":{\"advantage_audience\":0}}";
 
     private final Map<String, Consumer<World>> claims = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ final class AboutObjects {
         claims.put("Who sees the ads: places at least; also age_min, age_max, genders, interests…", world -> {
             String id = world.make("ad_sets", Map.of("targeting", TARGETING));
             assertThat(world.get("ad_sets", id, "targeting").get("targeting").toString())
-                    .contains("SE", "age_min=25", "age_max=40", "genders", "interests");
+                    .contains("CA", "age_min=25", "age_max=40", "genders", "interests");
             world.refused(
                     "ad_sets",
                     "create",

@@ -26,7 +26,8 @@ class ExamplesAreTakenTest {
     /** What goes together by a rule of the operation. */
     private static final Map<String, Map<String, Object>> TOGETHER = Map.of(
             "dsa_beneficiary", Map.of("dsa_payor", "Lindqvist Outdoor AB"),
-            "dsa_payor", Map.of("dsa_beneficiary", "Lindqvist Outdoor AB"));
+            "dsa_payor", Map.of("dsa_beneficiary", "Lindqvist Outdoor AB"),
+            "bid_amount", Map.of("bid_strategy", "COST_CAP"));
 
     private static World world;
 
