@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing.examples.benchmarks;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +45,7 @@ final class Profile {
         }
     }
 
-    private static Map<String, Double> shares(List<RecordedEvent> samples) throws IOException {
+    private static Map<String, Double> shares(List<RecordedEvent> samples) {
         Map<String, Long> counts = samples.stream()
                 .filter(sample -> sample.getStackTrace() != null)
                 .map(sample -> sample.getStackTrace().getFrames())
