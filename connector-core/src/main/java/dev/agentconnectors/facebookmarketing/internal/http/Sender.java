@@ -24,6 +24,9 @@ import retrofit2.Response;
  */
 public final class Sender {
 
+    // Nothing is sent on a connection that is found dead, so that another one is always safe; but there must be an end.
+    private static final int MOST_NEW_CONNECTIONS = 3;
+
     private final Timing timing;
     private final RetryRules rules;
     private final Failures failures;
@@ -46,15 +49,15 @@ public final class Sender {
 
         final Exchange<T> exchange;
         final int number;
-        final boolean onNewConnection;
+        final int newConnections;
         final RequestProgress mark;
         private @Nullable Attempt<T> attempt;
 
-        Trial(Exchange<T> exchange, int number, boolean onNewConnection) {
+        Trial(Exchange<T> exchange, int number, int newConnections) {
             this.exchange = exchange;
             this.number = number;
-            this.onNewConnection = onNewConnection;
-            this.mark = new RequestProgress(!exchange.isRead(), onNewConnection);
+            this.newConnections = newConnections;
+            this.mark = new RequestProgress(!exchange.isRead(), newConnections > 0);
         }
 
         /** Makes the request. */
@@ -76,11 +79,11 @@ public final class Sender {
         }
 
         Trial<T> next() {
-            return new Trial<>(exchange, number + 1, false);
+            return new Trial<>(exchange, number + 1, 0);
         }
 
         Trial<T> onNewConnection() {
-            return new Trial<>(exchange, number, true);
+            return new Trial<>(exchange, number, newConnections + 1);
         }
     }
 
@@ -90,7 +93,7 @@ public final class Sender {
      * @throws ConnectorException for the last failure
      */
     public <T> T send(RunningCall running, Exchange<T> exchange) {
-        Trial<T> trial = new Trial<>(exchange, 1, false);
+        Trial<T> trial = new Trial<>(exchange, 1, 0);
         while (true) {
             Throwable thrown;
             try {
@@ -122,7 +125,7 @@ public final class Sender {
     /** The same with no thread waiting; the future fails with a {@link ConnectorException}. */
     public <T> CompletableFuture<T> sendAsync(RunningCall running, Exchange<T> exchange) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        enqueue(new Trial<>(exchange, 1, false), running, result);
+        enqueue(new Trial<>(exchange, 1, 0), running, result);
         return result;
     }
 
@@ -213,7 +216,7 @@ public final class Sender {
     /** How long a call has to wait before it may go out. Its repeats keep the pauses that {@link RetryRules} give them. */
     private Duration placeInLine(Trial<?> trial, Attempt<?> attempt, RunningCall running) {
         Pace pace = attempt.pace();
-        if (pace == null || trial.number > 1 || trial.onNewConnection) {
+        if (pace == null || trial.number > 1 || trial.newConnections > 0) {
             return Duration.ZERO;
         }
         Duration most = longestWait.minus(running.paused());
@@ -270,8 +273,9 @@ public final class Sender {
     }
 
     private static boolean isDeadConnection(Throwable thrown, Trial<?> trial, RunningCall running) {
-        boolean dead =
-                thrown instanceof LastLook.DeadConnectionException && !trial.onNewConnection && !running.isCancelled();
+        boolean dead = thrown instanceof LastLook.DeadConnectionException
+                && trial.newConnections < MOST_NEW_CONNECTIONS
+                && !running.isCancelled();
         if (dead) {
             running.notSent();
         }
