@@ -24,11 +24,12 @@ final class Replies {
         if (ending != null && ending.resultId() != null) {
             data.put("id", ending.resultId());
         }
-        boolean again = ending != null && ending.askedAgain() != null;
-        if (again) {
+        if (ending != null && ending.askedAgain() != null) {
             data.put("asked_again", ending.askedAgain());
+            data.put("note", ASKED_AGAIN);
+        } else {
+            data.put("note", note(write));
         }
-        data.put("note", again ? ASKED_AGAIN : note(write));
         return result(data);
     }
 
