@@ -91,8 +91,11 @@ class TerminalTest {
     void on_a_narrow_terminal_a_table_stands_below_itself_and_nothing_is_cut() {
         AnswerPrinter printer = new AnswerPrinter(screen(40));
 
-        printer.accept("| Name | ID | Spend |\n| --- | --- | --- |\n"
-                + "| Free Shipping – Rain Jackets – CA | 120208846315912220 | 2,805.71 USD |\n");
+        printer.accept("""
+                | Name | ID | Spend |
+                | --- | --- | --- |
+                | Free Shipping – Rain Jackets – CA | 120208846315912220 | 2,805.71 USD |
+                """);
         printer.end();
 
         assertThat(shown.toString()).isEqualTo("""
