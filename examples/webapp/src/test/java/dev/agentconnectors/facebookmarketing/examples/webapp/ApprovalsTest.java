@@ -171,7 +171,7 @@ class ApprovalsTest {
         assertThat(page)
                 .contains("It is asked again below.", "Rename campaign ‹&lt;i&gt;Renamed&lt;/i&gt; by somebody›")
                 .doesNotContain("<i>Renamed");
-        page = done(approver, "decide", Map.of("id", id(page), "decision", "approve"));
+        String unusedPage = done(approver, "decide", Map.of("id", id(page), "decision", "approve"));
         assertThat(sandbox.store().node(campaign.id()).orElseThrow().text("name"))
                 .isEqualTo("Autumn");
     }
