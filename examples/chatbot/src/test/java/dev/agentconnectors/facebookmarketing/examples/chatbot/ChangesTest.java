@@ -77,9 +77,17 @@ class ChangesTest {
 
     @Test
     void an_ad_set_for_the_european_union_says_who_is_behind_it() {
-        agent.ask("Create an ad set with a daily budget of 50 in the newest campaign in Germany.");
+        Node newest = agent.newest(Kind.AD_SET);
+
+        Answer answer = agent.ask("Create an ad set with a daily budget of 50 in the newest campaign in Germany.");
 
         Node created = agent.newest(Kind.AD_SET);
+        if (setup.hosted()) {
+            // Hosted mode has no parameters for it, so that Facebook refuses the ad set, and the answer says no other.
+            assertThat(created.id()).isEqualTo(newest.id());
+            assertThat(answer.text()).doesNotContain("Created ");
+            return;
+        }
         assertThat(created.text("targeting")).contains("DE");
         assertThat(created.text("dsa_beneficiary")).isNotBlank().isEqualTo(created.text("dsa_payor"));
     }
