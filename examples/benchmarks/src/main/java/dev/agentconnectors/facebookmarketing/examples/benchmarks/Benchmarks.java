@@ -105,7 +105,10 @@ public final class Benchmarks {
                 report.race(title, places, Answers.bytes(campaigns));
                 targets.race(campaigns, threads, places, Answers.bytes(campaigns));
                 if (threads == 1) {
-                    Report.chart(page.resolveSibling("performance-" + campaigns + ".svg"), title, places);
+                    Path chart = page.resolveSibling("performance-" + campaigns + ".svg");
+                    Report.chart(chart, title, places);
+                    report.line("");
+                    report.line("![%s](%s)", title, chart.getFileName());
                 }
             }
         }
