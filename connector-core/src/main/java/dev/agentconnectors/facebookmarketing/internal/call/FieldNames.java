@@ -33,7 +33,7 @@ final class FieldNames {
         return plain.toString();
     }
 
-    /** Refuses what names an empty field, has braces that do not match, asks for too much or for a credential. */
+    /** Refuses what names an empty field, has braces that do not match, holds control characters, asks for too much or for a credential. */
     static void check(String fields) throws BadValueException {
         int depth = 0;
         int names = 1;
@@ -44,6 +44,10 @@ final class FieldNames {
             if (Character.isLetterOrDigit(c) || c == '_' || c == '%' || c == '-') {
                 before = c;
                 continue;
+            }
+            if (Character.isISOControl(c)) {
+                throw new BadValueException(
+                        "has a control character: give names with commas between them, such as id,name.");
             }
             refuseCredential(fields.substring(nameFrom, i));
             nameFrom = i + 1;
