@@ -247,6 +247,8 @@ class ParameterValidationTest {
         "'id,creative{,id}', names an empty field",
         "'creative{id', braces that do not match",
         "'creative}id{', braces that do not match",
+        "'id,na\u0014me', a control character",
+        "'\u2028\u0014id', a control character",
     })
     void fieldsAreWellFormed(String fields, String problem) {
         assertThat(graph.refused("ads", "list", Map.of("account_id", "1", "fields", fields)))

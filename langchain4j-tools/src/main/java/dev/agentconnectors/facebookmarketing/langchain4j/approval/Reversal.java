@@ -6,13 +6,9 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Moments;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +23,6 @@ final class Reversal {
             EnumSet.of(ParameterType.TEXT, ParameterType.ID, ParameterType.MINOR_UNITS, ParameterType.INTEGER);
 
     private static final String END = "end_time";
-    private static final DateTimeFormatter FACEBOOKS = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
     private static final Catalog CATALOG = Catalog.facebookMarketing();
 
     private Reversal() {}
@@ -87,15 +79,9 @@ final class Reversal {
         return write.call().objectId() != null
                 && before != null
                 && write.call().parameters().get(END) != null
-                && !isAfter(before.toString(), write.createdAt());
-    }
-
-    private static boolean isAfter(String time, Instant moment) {
-        try {
-            return FACEBOOKS.parse(time, Instant::from).isAfter(moment);
-        } catch (DateTimeException unreadable) {
-            return false;
-        }
+                && Moments.exact(before.toString())
+                        .filter(end -> end.isAfter(write.createdAt()))
+                        .isEmpty();
     }
 
     /** What an object must still be for a write to be taken back: what that write has made of it. */

@@ -3,16 +3,10 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a write does to delivery.
@@ -26,10 +20,6 @@ record Delivery(boolean starts, boolean prolongs, boolean ends, boolean forGood)
 
     private static final String PAUSED = "PAUSED";
     private static final Set<String> FOR_GOOD = Set.of("ARCHIVED", "DELETED");
-    private static final DateTimeFormatter FACEBOOKS = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
 
     static Delivery of(GatedCall call, WriteSubject subject, Instant now) {
         if (call.effect() == Effect.DELETE) {
@@ -59,7 +49,7 @@ record Delivery(boolean starts, boolean prolongs, boolean ends, boolean forGood)
     private static boolean hasEnded(AdObject object, Instant now) {
         return Natures.fields(object.entity(), Nature.END).stream()
                 .filter(object.fields()::containsKey)
-                .anyMatch(name -> moment(object.text(name))
+                .anyMatch(name -> Moments.exact(object.text(name))
                         .filter(end -> end.isAfter(now))
                         .isEmpty());
     }
@@ -67,31 +57,18 @@ record Delivery(boolean starts, boolean prolongs, boolean ends, boolean forGood)
     private static boolean isLonger(GatedCall call, AdObject object) {
         boolean later = Natures.given(call, Nature.END).stream()
                 .anyMatch(end -> object.text(end) != null
-                        && !before(moment(String.valueOf(call.parameters().get(end))), moment(object.text(end))));
+                        && !before(
+                                Moments.exact(String.valueOf(call.parameters().get(end))),
+                                Moments.exact(object.text(end))));
         boolean sooner = Natures.given(call, Nature.START).stream()
                 .anyMatch(start -> !before(
-                        moment(object.text(start)),
-                        moment(String.valueOf(call.parameters().get(start)))));
+                        Moments.exact(object.text(start)),
+                        Moments.exact(String.valueOf(call.parameters().get(start)))));
         return later || sooner;
     }
 
     /** True if both are known and the first is not later than the second. */
     private static boolean before(Optional<Instant> first, Optional<Instant> second) {
         return first.isPresent() && second.isPresent() && !first.get().isAfter(second.get());
-    }
-
-    /** A moment that is known exactly: without an offset it is not, and 0 stands for none. */
-    private static Optional<Instant> moment(@Nullable String text) {
-        if (text == null || text.equals("0")) {
-            return Optional.empty();
-        }
-        try {
-            if (text.chars().allMatch(character -> character >= '0' && character <= '9')) {
-                return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
-            }
-            return Optional.of(OffsetDateTime.parse(text, FACEBOOKS).toInstant());
-        } catch (DateTimeException | NumberFormatException notExact) {
-            return Optional.empty();
-        }
     }
 }
