@@ -5,7 +5,9 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.HelpAction;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
@@ -257,13 +259,14 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         }
 
         private AiServiceTool generic(AgentOperations operations) {
-            return tool(
-                    GenericSpec.of(capabilities()),
-                    (arguments, context) -> operations.run(
-                            GenericArguments.text(arguments.get("entity")),
-                            GenericArguments.text(arguments.get("action")),
-                            GenericArguments.params(arguments.get("params")),
-                            context));
+            CapabilityText capabilities = capabilities();
+            return tool(GenericSpec.of(capabilities), (arguments, context) -> {
+                String entity = GenericArguments.text(arguments.get("entity"));
+                String action = GenericArguments.text(arguments.get("action"));
+                Map<String, Object> params = GenericArguments.params(arguments.get("params"));
+                return HelpAction.answer(capabilities, entity, action, params)
+                        .orElseGet(() -> operations.run(entity, action, params, context));
+            });
         }
 
         private List<AiServiceTool> typed(AgentOperations operations) {

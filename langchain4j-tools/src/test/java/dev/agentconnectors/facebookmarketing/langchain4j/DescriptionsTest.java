@@ -11,8 +11,11 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.model.chat.request.json.JsonAnyOfSchema;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
@@ -20,6 +23,7 @@ import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
 import dev.langchain4j.service.tool.AiServiceTool;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,8 +185,8 @@ class DescriptionsTest {
         String text = generic(OPEN_SOURCE, WritePolicy.allowed());
 
         assertThat(text)
-                .contains("campaigns: ", "update(campaign_id*, name, status", "list(account_id*", "effective_status")
-                .contains("daily_budget, lifetime_budget", "50.00 USD")
+                .contains("campaigns: ", "update(campaign_id*, status, daily_budget", "list(account_id*")
+                .contains("daily_budget, lifetime_budget, spend_cap, …)", "50.00 USD")
                 .contains("after (meta.after", "never invent a budget", "create everything PAUSED");
         operations().forEach(operation -> assertThat(text).contains(operation.entity() + ": "));
     }
@@ -213,6 +217,56 @@ class DescriptionsTest {
                 .doesNotContainIgnoringCase("replicated")
                 .doesNotContain("context_store_search")
                 .doesNotContain("meta.cursor");
+    }
+
+    @Test
+    void whatTheGenericToolHasNoRoomForIsToldOnRequest() {
+        String update = help("campaigns", Map.of("action", "update"), WritePolicy.allowed());
+
+        assertThat(update)
+                .startsWith("campaigns.update(campaign_id*, name, status,")
+                .contains("Changes a campaign", "status: ", "ACTIVE|PAUSED|ARCHIVED", "50.00 USD")
+                .contains("Give daily_budget or lifetime_budget, not both")
+                .doesNotContain("execution_options", "minor unit");
+        assertThat(help("campaigns", Map.of(), WritePolicy.allowed()).lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("campaigns.list(account_id*, effective_status, "));
+        operations()
+                .filter(operation -> operation.existsIn(Mode.OPEN_SOURCE) && !operation.needsFile())
+                .forEach(operation -> assertThat(help(
+                                operation.entity(),
+                                Map.of("action", operation.action()),
+                                WritePolicy.allowed().allowDeletion()))
+                        .startsWith(operation + "(")
+                        .contains(operation.parametersIn(Mode.OPEN_SOURCE).stream()
+                                .filter(ToolSpecs::isForModels)
+                                .map(Parameter::name)
+                                .toList()));
+    }
+
+    @Test
+    void helpTellsNothingOfWhatIsNotOffered() {
+        assertThat(help("campaigns", Map.of("action", "update"), WritePolicy.off()))
+                .doesNotContain("campaigns.update");
+        assertThat(help("campaigns", Map.of("action", "delete"), WritePolicy.allowed()))
+                .doesNotContain("campaigns.delete");
+        assertThat(help("gardens", Map.of(), WritePolicy.allowed())).contains("There is no entity 'gardens'");
+    }
+
+    private static String help(String entity, Map<String, Object> params, WritePolicy policy) {
+        var tools = FacebookMarketingTools.builder(OPEN_SOURCE)
+                .generic(true)
+                .writes(policy)
+                .build();
+        return tools.get(0)
+                .toolExecutor()
+                .executeWithContext(
+                        ToolExecutionRequest.builder()
+                                .name("facebook_marketing_execute")
+                                .arguments(ToolJson.write(Map.of("entity", entity, "action", "help", "params", params)))
+                                .build(),
+                        InvocationContext.builder().build())
+                .resultText();
     }
 
     private static List<String> withReports(Stream<String> names) {

@@ -2,6 +2,8 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.HelpAction;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.GenericArguments;
@@ -14,6 +16,7 @@ import dev.langchain4j.service.tool.ToolExecutionResult;
 import dev.langchain4j.service.tool.ToolExecutor;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,11 +31,22 @@ final class DecoratedGenericTool extends DecoratedTool {
     private static final String PARAMS = "params";
 
     private final AgentOperations operations;
+    private final Optional<CapabilityText> capabilities;
 
+    /**
+     * A tool.
+     *
+     * @param capabilities what its description tells, and its help in full; empty where it tells nothing
+     */
     DecoratedGenericTool(
-            ToolSpecification offered, ToolExecutor method, ResultText results, AgentOperations operations) {
+            ToolSpecification offered,
+            ToolExecutor method,
+            ResultText results,
+            AgentOperations operations,
+            Optional<CapabilityText> capabilities) {
         super(offered, method, results);
         this.operations = operations;
+        this.capabilities = capabilities;
     }
 
     static boolean isGeneric(ToolSpecification specification) {
@@ -44,14 +58,16 @@ final class DecoratedGenericTool extends DecoratedTool {
     ToolExecutionResult run(ToolExecutionRequest request, Map<String, Object> understood, InvocationContext context) {
         String entity = GenericArguments.text(understood.get(ENTITY));
         String action = GenericArguments.text(understood.get(ACTION));
-        return operations.run(
-                entity, action, GenericArguments.params(understood.get(PARAMS)), context, (connector, params) -> {
+        Map<String, Object> given = GenericArguments.params(understood.get(PARAMS));
+        return capabilities
+                .flatMap(text -> HelpAction.answer(text, entity, action, given))
+                .orElseGet(() -> operations.run(entity, action, given, context, (connector, params) -> {
                     Map<String, Object> converted = new LinkedHashMap<>(understood);
                     converted.put(ENTITY, entity);
                     converted.put(ACTION, action);
                     converted.put(PARAMS, params);
                     return executed(request, converted, context);
-                });
+                }));
     }
 
     /** What the method returned; the connector's errors come out as they are, for whoever judges them. */

@@ -63,7 +63,7 @@ public final class ToolDecorator {
         return tool.toBuilder()
                 .toolSpecification(
                         capabilities.map(text -> text.appendedTo(open)).orElse(open))
-                .toolExecutor(new DecoratedGenericTool(open, tool.toolExecutor(), results, operations))
+                .toolExecutor(new DecoratedGenericTool(open, tool.toolExecutor(), results, operations, capabilities))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
-import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class CapabilityText {
 
-    // Of more values only the first are shown: an error names them all.
+    // Of more values only the first are shown: the help and an error name them all.
     private static final int MOST_VALUES = 10;
 
     private final Mode mode;
@@ -57,14 +57,19 @@ public final class CapabilityText {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder("Give entity, action and params (an object). * is required.\n");
+        StringBuilder text =
+                new StringBuilder("Give entity, action and params (an object). * is required; … means that there"
+                        + " is more: action help with params {\"action\":\"update\"} tells all that one takes.\n");
         for (Entity entity : Catalog.facebookMarketing().entities()) {
             List<Operation> offered =
                     entity.operations().stream().filter(this::isOffered).toList();
             if (!offered.isEmpty()) {
-                text.append(entity.name()).append(": ").append(entity.description());
-                offered.forEach(operation -> text.append("\n  ").append(signature(operation)));
-                text.append('\n');
+                text.append(entity.name())
+                        .append(": ")
+                        .append(entity.description())
+                        .append(' ')
+                        .append(offered.stream().map(this::signature).collect(Collectors.joining(", ")))
+                        .append('\n');
             }
         }
         text.append(everyRead());
@@ -75,6 +80,25 @@ public final class CapabilityText {
                         .append(line)
                         .append('\n'));
         return text.append(conventions()).toString().strip();
+    }
+
+    /**
+     * What the operations of an entity take, in full.
+     *
+     * @param entityName the entity
+     * @param action one of its actions, or empty for the names of everything that all of them take
+     * @return the text, or empty where nothing of the kind is offered
+     */
+    public Optional<String> help(String entityName, String action) {
+        List<Operation> offered = operations()
+                .filter(operation -> operation.entity().equals(entityName))
+                .toList();
+        Optional<Operation> one = offered.stream()
+                .filter(operation -> operation.action().equals(action))
+                .findFirst();
+        return one.isPresent()
+                ? one.map(operation -> OperationHelp.of(operation, mode))
+                : offered.isEmpty() ? Optional.empty() : Optional.of(OperationHelp.of(offered, mode));
     }
 
     /** What reads have in common, and which do not. */
@@ -100,49 +124,42 @@ public final class CapabilityText {
     }
 
     private String signature(Operation operation) {
-        String parameters = operation.parametersIn(mode).stream()
+        List<Parameter> all = values(operation).toList();
+        List<Parameter> shown =
+                all.stream().filter(parameter -> isShown(operation, parameter)).toList();
+        Stream<String> names =
+                shown.stream().map(parameter -> parameter.name() + (operation.requires(parameter, mode) ? "*" : ""));
+        return operation.action() + "("
+                + Stream.concat(names, shown.size() < all.size() ? Stream.of("…") : Stream.empty())
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    /** What nothing goes without, and what decides on money and delivery; the rest is told on request. */
+    private boolean isShown(Operation operation, Parameter parameter) {
+        Parameter.Nature nature = parameter.nature();
+        return operation.requires(parameter, mode)
+                || parameter.location() == Parameter.Location.PATH
+                || nature == Parameter.Nature.STATUS
+                || nature.isMoney();
+    }
+
+    private Stream<Parameter> values(Operation operation) {
+        return operation.parametersIn(mode).stream()
                 .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
-                .filter(ToolSpecs::isForModels)
-                .map(parameter -> parameter.name() + (operation.requires(parameter, mode) ? "*" : ""))
-                .collect(Collectors.joining(", "));
-        return operation.action() + "(" + parameters + ")";
+                .filter(ToolSpecs::isForModels);
     }
 
     /** Each distinct meaning once, with the names that have it. */
     private Map<String, Set<String>> parameters() {
         Map<String, Set<String>> lines = new LinkedHashMap<>();
         operations()
-                .flatMap(operation -> operation.parametersIn(mode).stream())
-                .filter(parameter -> parameter.purpose() == Parameter.Purpose.VALUE)
-                .forEach(parameter -> lines.computeIfAbsent(meaning(parameter), key -> new LinkedHashSet<>())
-                        .add(parameter.name()));
+                .forEach(operation -> values(operation)
+                        .filter(parameter -> isShown(operation, parameter))
+                        .forEach(parameter -> lines.computeIfAbsent(
+                                        ParameterText.meaning(parameter, MOST_VALUES), key -> new LinkedHashSet<>())
+                                .add(parameter.name())));
         return lines;
-    }
-
-    private static String meaning(Parameter parameter) {
-        Object value = parameter.defaultValue();
-        String defaults = value == null ? "" : " (default " + value + ")";
-        if (!parameter.allowedValues().isEmpty()) {
-            List<String> values = parameter.allowedValues();
-            boolean many = values.size() > MOST_VALUES;
-            return (parameter.type() == ParameterType.TEXT_LIST ? "list of " : "")
-                    + String.join("|", many ? values.subList(0, MOST_VALUES / 2) : values)
-                    + (many ? "|…" : "")
-                    + defaults;
-        }
-        return switch (parameter.type()) {
-            case TEXT -> "text" + defaults;
-            case ID, ACCOUNT_ID -> "digits";
-            case ID_LIST -> "ids with commas";
-            case INTEGER -> "whole number" + defaults;
-            case BOOLEAN -> "true|false" + defaults;
-            case DATE -> "YYYY-MM-DD";
-            case TIME -> "time, e.g. 2027-03-01T09:00:00Z";
-            case MINOR_UNITS -> "amount in major units with currency, e.g. 50.00 USD";
-            case TIME_INCREMENT -> "days per row 1-90|monthly|all_days";
-            case FIELDS, TIME_RANGE, JSON_OBJECT, JSON_ARRAY, FILTERING, TEXT_LIST, SORT, COUNTRIES, FILE ->
-                "e.g. " + parameter.example() + defaults;
-        };
     }
 
     private String conventions() {
