@@ -1,22 +1,16 @@
 package dev.agentconnectors.facebookmarketing;
 
+import dev.agentconnectors.facebookmarketing.api.Call;
 import dev.agentconnectors.facebookmarketing.api.FacebookMarketingApi;
+import dev.agentconnectors.facebookmarketing.api.Outcome;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.internal.call.CallReader;
-import dev.agentconnectors.facebookmarketing.internal.call.Executor;
-import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
-import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
-import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.http.Timing;
-import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
-import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
-import dev.agentconnectors.facebookmarketing.pacing.UsageState;
 import dev.agentconnectors.facebookmarketing.report.Report;
-import dev.agentconnectors.facebookmarketing.report.ReportEngine;
 import dev.agentconnectors.facebookmarketing.report.ReportProgress;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import dev.agentconnectors.facebookmarketing.report.ReportRunner;
@@ -25,15 +19,9 @@ import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Facebook ads for programs and agents: one way to call every operation, straight at Facebook's Graph API or through
@@ -52,30 +40,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class FacebookMarketingConnector implements FacebookMarketingApi, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FacebookMarketingConnector.class);
-
     private final Catalog catalog = Catalog.facebookMarketing();
-    private final Mode mode;
-    private final CallReader preparer;
-    private final Executor executor;
-    private final HttpSettings settings;
+    private final CallEngine engine;
     private final SearchDialect searchDialect;
-    private final @Nullable OperationListener listener;
-    private final AtomicBoolean closed = new AtomicBoolean();
 
-    FacebookMarketingConnector(
-            Mode mode,
-            CallReader preparer,
-            Executor executor,
-            HttpSettings settings,
-            SearchDialect searchDialect,
-            @Nullable OperationListener listener) {
-        this.mode = mode;
-        this.preparer = preparer;
-        this.executor = executor;
-        this.settings = settings;
+    FacebookMarketingConnector(CallEngine engine, SearchDialect searchDialect) {
+        this.engine = engine;
         this.searchDialect = searchDialect;
-        this.listener = listener;
     }
 
     /**
@@ -91,12 +62,12 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * A connector whose every call is judged before it is sent. It works with this one's credentials, connections and
      * listener and is as good as long as this one is open; closing it closes nothing.
      *
-     * @param gate judges
+     * @param gate judges; the type is for the module of the tools
      * @return the gated connector; calls of this one are judged no more than before
      */
+    @SuppressWarnings("exports") // To the module of the tools alone.
     public FacebookMarketingConnector gated(Gate gate) {
-        return new FacebookMarketingConnector(
-                mode, preparer, new GatedExecutor(() -> this, gate), settings, searchDialect, null);
+        return new FacebookMarketingConnector(engine.through(new GatedExecutor(() -> this, gate)), searchDialect);
     }
 
     /**
@@ -106,25 +77,17 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @param source finds the connector of whoever a call is for
      * @param mode the mode of all those connectors
      * @param searchDialect the search dialect of all those connectors
-     * @param gate judges
+     * @param gate judges; the type is for the module of the tools
      * @return the gated connector; closing it closes nothing
      */
+    @SuppressWarnings("exports") // To the module of the tools alone.
     public static FacebookMarketingConnector gated(
             Gate.Connectors source, Mode mode, SearchDialect searchDialect, Gate gate) {
-        HttpSettings settings = new HttpSettings(
-                HttpSettings.CONNECT_TIMEOUT,
-                HttpSettings.READ_TIMEOUT,
-                HttpSettings.CALL_TIMEOUT,
-                RetryPolicy.DEFAULT,
-                HttpSettings.MAX_ANSWER_BYTES,
-                UsageState.inMemory(),
-                new RetryBudget(),
-                null,
-                Timing.REAL);
-        CallReader preparer = new CallReader(
+        HttpSettings settings = new HttpSettings.Builder().build();
+        CallReader reader = new CallReader(
                 Catalog.facebookMarketing(), mode, false, settings.timing().clock());
         return new FacebookMarketingConnector(
-                mode, preparer, new GatedExecutor(source, gate), settings, searchDialect, null);
+                new CallEngine(mode, reader, new GatedExecutor(source, gate), settings, null), searchDialect);
     }
 
     /**
@@ -142,7 +105,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
     @Override
     public ExecutionResult execute(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return run(entity, action, () -> admit(entity, action, params));
+        return engine.run(entity, action, params);
     }
 
     /**
@@ -172,7 +135,41 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
     @Override
     public CompletableFuture<ExecutionResult> executeAsync(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return runAsync(entity, action, () -> admit(entity, action, params), result -> result);
+        return engine.runAsync(entity, action, params, result -> result);
+    }
+
+    /**
+     * Executes several calls and waits for their end. In open source mode they share requests, up to fifty calls in one, but
+     * each counts against Facebook's limits as if it were made by itself: 200 reads by id are four requests. Hosted mode has
+     * nothing of the kind; there the calls are made one by one.
+     *
+     * <p>Each call has an outcome of its own: one that is wrong is not sent, one that is refused leaves the others as they are,
+     * and what a single call would have repeated is repeated. Reads and writes never share a request, and a call that writes
+     * waits for the calls before it, but the calls of one request see nothing of each other: Facebook makes them in any
+     * order. Where the answer of a request is lost, each write in it ends with a {@link WriteOutcomeUnknownException}. A
+     * gate judges each call as if it were made by itself; through one, writes are made one by one. Each call, and each
+     * request, has the whole {@code callTimeout}.
+     *
+     * @param calls the calls; files are sent one by one
+     * @return what became of each, in the order of the calls
+     * @throws IllegalStateException if the connector is closed
+     */
+    @Override
+    public List<Outcome<ExecutionResult>> executeAll(List<Call> calls) {
+        return engine.runAll(calls);
+    }
+
+    /**
+     * Executes several calls as {@link #executeAll} does, without a thread waiting. Cancelling the future cancels the request
+     * under way, and no further one is sent.
+     *
+     * @param calls the calls
+     * @return what will have become of each, in the order of the calls; fails only where the connector itself does
+     * @throws IllegalStateException if the connector is closed
+     */
+    @Override
+    public CompletableFuture<List<Outcome<ExecutionResult>>> executeAllAsync(List<Call> calls) {
+        return engine.runAllAsync(calls);
     }
 
     /**
@@ -227,8 +224,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      */
     @Override
     public CompletableFuture<SearchResult> searchAsync(String entity, Map<String, ? extends @Nullable Object> query) {
-        String action = searchDialect.action();
-        return runAsync(entity, action, () -> admit(entity, action, query), SearchResult::of);
+        return engine.runAsync(entity, searchDialect.action(), query, SearchResult::of);
     }
 
     /**
@@ -257,7 +253,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @throws IllegalStateException if the connector is closed
      */
     public Report report(ReportRequest request, Consumer<ReportProgress> progress) {
-        return new ReportEngine(this, mode, settings.timing().clock(), reportRunner()).run(request, progress);
+        return reportRunner().report(request, progress);
     }
 
     /**
@@ -266,7 +262,8 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @return a runner on this connector
      */
     public ReportRunner reportRunner() {
-        return new ReportRunner(this, settings.timing().sleeper()::sleep);
+        Timing timing = engine.settings().timing();
+        return new ReportRunner(this, engine.mode(), timing.clock(), timing.sleeper()::sleep);
     }
 
     /**
@@ -283,7 +280,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      */
     public Map<String, Object> validate(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return preparer.prepare(entity, action, params).values();
+        return engine.admit(entity, action, params).values();
     }
 
     /**
@@ -322,7 +319,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @throws ValidationException if there is no such entity
      */
     public Map<String, Object> entitySchema(String name) {
-        return preparer.entity(name).record().jsonSchema();
+        return engine.entity(name).record().jsonSchema();
     }
 
     /**
@@ -331,7 +328,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @return the mode that the credentials chose
      */
     public Mode mode() {
-        return mode;
+        return engine.mode();
     }
 
     /**
@@ -350,114 +347,17 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @return false where none is left, so that there must be no further attempt
      */
     public boolean takeRetry() {
-        return executor.takeRetry();
+        return engine.takeRetry();
     }
 
     /** Lets go of threads and connections. Calls under way may still end; later ones are refused. */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            executor.close();
-        }
+        engine.close();
     }
 
-    private RunningCall begin() {
-        if (closed.get()) {
-            throw new IllegalStateException("The connector is closed: build a new one.");
-        }
-        return new RunningCall(settings);
-    }
-
-    /** Every call, however it was made, passes here before anything is sent. */
-    private PreparedCall admit(
-            @Nullable String entity,
-            @Nullable String action,
-            @Nullable Map<String, ? extends @Nullable Object> params) {
-        return preparer.prepare(entity, action, params);
-    }
-
-    /** Sends a call that another connector has checked and a gate has let through. */
-    ExecutionResult send(PreparedCall call) {
-        return run(call.entity(), call.action(), () -> call);
-    }
-
-    /** The same with no thread waiting. */
-    CompletableFuture<ExecutionResult> sendAsync(PreparedCall call) {
-        return runAsync(call.entity(), call.action(), () -> call, result -> result);
-    }
-
-    private ExecutionResult run(String entity, String action, Supplier<PreparedCall> admitted) {
-        RunningCall running = begin();
-        ExecutionResult result = null;
-        Throwable failure = null;
-        try {
-            result = new ExecutionResult(executor.execute(admitted.get(), running));
-            return result;
-        } catch (Throwable e) {
-            failure = e;
-            throw e;
-        } finally {
-            ended(running, entity, action, result, failure);
-        }
-    }
-
-    private <T> CompletableFuture<T> runAsync(
-            String entity, String action, Supplier<PreparedCall> admitted, Function<ExecutionResult, T> view) {
-        RunningCall running = begin();
-        CompletableFuture<T> result = new CompletableFuture<>();
-        CompletableFuture<ResultText> executed;
-        try {
-            executed = executor.executeAsync(admitted.get(), running);
-        } catch (Throwable e) {
-            ended(running, entity, action, null, e);
-            return CompletableFuture.failedFuture(e);
-        }
-        // The listener and whoever waits for the result may take their time: not on a thread that reads answers.
-        CompletableFuture<?> unused = executed.whenComplete((text, thrown) -> executor.handOver(() -> {
-            Throwable failure = thrown == null ? null : Sender.cause(thrown);
-            ExecutionResult value = text == null ? null : new ExecutionResult(text);
-            ended(running, entity, action, value, failure);
-            try {
-                if (value == null) {
-                    throw Objects.requireNonNull(failure);
-                }
-                result.complete(view.apply(value));
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        }));
-        // Whoever completes the result otherwise wants no answer any more.
-        CompletableFuture<?> unusedToo = result.whenComplete((value, thrown) -> running.cancel());
-        return result;
-    }
-
-    /** Every call passes here at its end, whatever the end. */
-    private void ended(
-            RunningCall running,
-            String entity,
-            String action,
-            @Nullable ExecutionResult result,
-            @Nullable Throwable failure) {
-        if (listener == null) {
-            return;
-        }
-        try {
-            listener.onOperation(new OperationEvent(
-                    entity,
-                    action,
-                    mode,
-                    running,
-                    result == null ? 0 : result.size(),
-                    failure == null || failure instanceof ConnectorException
-                            ? (ConnectorException) failure
-                            : new ServiceUnavailableException(
-                                    entity + "." + action + " failed in the connector itself ("
-                                            + failure.getClass().getSimpleName() + ").",
-                                    null,
-                                    null,
-                                    failure)));
-        } catch (RuntimeException | Error e) {
-            LOG.warn("The operation listener failed", e);
-        }
+    /** Makes calls that another connector has checked and a gate has let through. */
+    CallEngine engine() {
+        return engine;
     }
 }

@@ -6,7 +6,6 @@ import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.HostedExecutor;
 import dev.agentconnectors.facebookmarketing.internal.call.CallReader;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
-import dev.agentconnectors.facebookmarketing.internal.graph.FieldDrift;
 import dev.agentconnectors.facebookmarketing.internal.graph.GraphExecutor;
 import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
@@ -42,18 +41,16 @@ public final class FacebookMarketingConnectorBuilder {
     private @Nullable AirbyteSession sharedSession;
     private SearchDialect searchDialect = SearchDialect.SEARCH;
     private boolean allowUnknownParameters;
-    private Duration connectTimeout = HttpSettings.CONNECT_TIMEOUT;
-    private Duration readTimeout = HttpSettings.READ_TIMEOUT;
-    private Duration callTimeout = HttpSettings.CALL_TIMEOUT;
-    private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
-    private @Nullable UsageState usageState;
-    private @Nullable RetryBudget retryBudget;
-    private long maxAnswerBytes = HttpSettings.MAX_ANSWER_BYTES;
-    private @Nullable OkHttpClient httpClient;
+    private final HttpSettings.Builder http = new HttpSettings.Builder();
     private @Nullable OperationListener listener;
-    private Timing timing = Timing.REAL;
 
     FacebookMarketingConnectorBuilder() {}
+
+    /**
+     * Access to Airbyte that connectors can share: one application's tokens and connections. An {@code AirbyteClient} is one;
+     * others cannot be made.
+     */
+    public interface AirbyteAccess {}
 
     /**
      * The credentials, and with them the mode. Required.
@@ -124,15 +121,7 @@ public final class FacebookMarketingConnectorBuilder {
      */
     public FacebookMarketingConnectorBuilder airbyteClient(AirbyteAccess client) {
         this.sharedSession = AirbyteSession.of(client);
-        HttpSettings settings = sharedSession.settings();
-        this.connectTimeout = settings.connectTimeout();
-        this.readTimeout = settings.readTimeout();
-        this.callTimeout = settings.callTimeout();
-        this.retryPolicy = settings.retry();
-        this.maxAnswerBytes = settings.maxAnswerBytes();
-        this.retryBudget = settings.retryBudget();
-        this.httpClient = settings.sharedClient();
-        this.timing = settings.timing();
+        http.like(sharedSession.settings());
         return this;
     }
 
@@ -166,7 +155,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
+        http.connectTimeout(timeout);
         return this;
     }
 
@@ -177,7 +166,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder readTimeout(Duration timeout) {
-        this.readTimeout = timeout;
+        http.readTimeout(timeout);
         return this;
     }
 
@@ -188,7 +177,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder callTimeout(Duration timeout) {
-        this.callTimeout = timeout;
+        http.callTimeout(timeout);
         return this;
     }
 
@@ -199,7 +188,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder retryPolicy(RetryPolicy policy) {
-        this.retryPolicy = policy;
+        http.retry(policy);
         return this;
     }
 
@@ -211,7 +200,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder usageState(UsageState state) {
-        this.usageState = state;
+        http.usageState(state);
         return this;
     }
 
@@ -222,7 +211,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder retryBudget(RetryBudget budget) {
-        this.retryBudget = budget;
+        http.retryBudget(budget);
         return this;
     }
 
@@ -234,7 +223,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder maxAnswerBytes(long bytes) {
-        this.maxAnswerBytes = bytes;
+        http.maxAnswerBytes(bytes);
         return this;
     }
 
@@ -246,7 +235,7 @@ public final class FacebookMarketingConnectorBuilder {
      * @return this builder
      */
     public FacebookMarketingConnectorBuilder httpClient(OkHttpClient client) {
-        this.httpClient = client;
+        http.sharedClient(client);
         return this;
     }
 
@@ -269,7 +258,7 @@ public final class FacebookMarketingConnectorBuilder {
 
     /** Time and chance, for tests. */
     FacebookMarketingConnectorBuilder timing(Timing value) {
-        this.timing = value;
+        http.timing(value);
         return this;
     }
 
@@ -285,23 +274,20 @@ public final class FacebookMarketingConnectorBuilder {
                     "authConfig is missing: give an OAuthAuthConfig or a ServiceAccountKeyAuthConfig"
                             + " (open source mode), or an AirbyteAuthConfig (hosted mode).");
         }
-        HttpSettings settings = new HttpSettings(
-                connectTimeout,
-                readTimeout,
-                callTimeout,
-                Objects.requireNonNull(retryPolicy, "retryPolicy"),
-                maxAnswerBytes,
-                usageState == null ? UsageState.inMemory() : usageState,
-                retryBudget == null ? new RetryBudget() : retryBudget,
-                httpClient,
-                timing);
+        HttpSettings settings = http.build();
         SearchDialect dialect = Objects.requireNonNull(searchDialect, "searchDialect");
         Mode mode = authConfig instanceof AirbyteAuthConfig ? Mode.HOSTED : Mode.OPEN_SOURCE;
-        CallReader preparer = new CallReader(catalog, mode, allowUnknownParameters, timing.clock());
+        CallReader reader = new CallReader(
+                catalog, mode, allowUnknownParameters, settings.timing().clock());
+        OperationListener told = listener;
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
-                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), drift());
-        return new FacebookMarketingConnector(mode, preparer, executor, settings, dialect, listener);
+                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), field -> {
+                    if (told != null) {
+                        told.onFieldDropped(field);
+                    }
+                });
+        return new FacebookMarketingConnector(new CallEngine(mode, reader, executor, settings, listener), dialect);
     }
 
     private Supplier<OAuthAuthConfig> graphCredentials() {
@@ -312,11 +298,6 @@ public final class FacebookMarketingConnectorBuilder {
                 ? OAuthAuthConfig.of(key.accountKey())
                 : (OAuthAuthConfig) Objects.requireNonNull(authConfig);
         return () -> fixed;
-    }
-
-    private FieldDrift drift() {
-        OperationListener told = listener;
-        return new FieldDrift(told == null ? field -> {} : told::onFieldDropped);
     }
 
     private AirbyteSession session(AirbyteAuthConfig config, HttpSettings settings) {

@@ -5,17 +5,24 @@ import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ConnectorOwner;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder;
+import dev.agentconnectors.facebookmarketing.RetryPolicy;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.AirbyteSession;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.ConnectorRecord;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.Connectors;
 import dev.agentconnectors.facebookmarketing.internal.airbyte.SessionHolder;
+import dev.agentconnectors.facebookmarketing.internal.http.BaseUrls;
+import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
+import dev.agentconnectors.facebookmarketing.internal.http.Secrets;
+import dev.agentconnectors.facebookmarketing.internal.http.Timing;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +63,8 @@ public final class AirbyteClient extends SessionHolder implements AutoCloseable 
      *
      * @return a builder with no credentials yet
      */
-    public static AirbyteClientBuilder builder() {
-        return new AirbyteClientBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -153,5 +160,155 @@ public final class AirbyteClient extends SessionHolder implements AutoCloseable 
             throw new IllegalStateException("The Airbyte client is closed: build a new one.");
         }
         return request.apply(new RunningCall(session.settings()));
+    }
+
+    /** Collects what a client needs. Only the client id and secret are required. */
+    public static final class Builder {
+
+        private @Nullable String airbyteClientId;
+        private @Nullable String airbyteClientSecret;
+        private @Nullable String organizationId;
+        private String airbyteApiUrl = AirbyteSession.AIRBYTE_API_URL;
+        private boolean accountIdsAsArray;
+        private final HttpSettings.Builder http = new HttpSettings.Builder();
+
+        Builder() {}
+
+        /**
+         * The client id of the Airbyte application. Required.
+         *
+         * @param value the id
+         * @return this builder
+         */
+        public Builder airbyteClientId(@Nullable String value) {
+            this.airbyteClientId = value;
+            return this;
+        }
+
+        /**
+         * The client secret of the Airbyte application. Required.
+         *
+         * @param value the secret
+         * @return this builder
+         */
+        public Builder airbyteClientSecret(@Nullable String value) {
+            this.airbyteClientSecret = value;
+            return this;
+        }
+
+        /**
+         * The organization (header {@code X-Organization-Id}), for credentials that see several.
+         *
+         * @param value the id, or null for none
+         * @return this builder
+         */
+        public Builder organizationId(@Nullable String value) {
+            this.organizationId = value;
+            return this;
+        }
+
+        /**
+         * Where Airbyte's API is.
+         *
+         * @param url an https URL, or an http URL of this very machine; {@code https://api.airbyte.ai} by default
+         * @return this builder
+         */
+        public Builder airbyteApiUrl(String url) {
+            this.airbyteApiUrl = url;
+            return this;
+        }
+
+        /**
+         * Whether ad account ids are sent as an array of texts, as newer servers take them, instead of one text.
+         *
+         * @param asArray false by default
+         * @return this builder
+         */
+        public Builder accountIdsAsArray(boolean asArray) {
+            this.accountIdsAsArray = asArray;
+            return this;
+        }
+
+        /**
+         * How long a connection may take to stand.
+         *
+         * @param timeout 5 seconds by default
+         * @return this builder
+         */
+        public Builder connectTimeout(Duration timeout) {
+            http.connectTimeout(timeout);
+            return this;
+        }
+
+        /**
+         * How long the next byte of an answer may take.
+         *
+         * @param timeout 30 seconds by default
+         * @return this builder
+         */
+        public Builder readTimeout(Duration timeout) {
+            http.readTimeout(timeout);
+            return this;
+        }
+
+        /**
+         * How long a whole request may take, with its retries and the pauses between them.
+         *
+         * @param timeout 90 seconds by default
+         * @return this builder
+         */
+        public Builder callTimeout(Duration timeout) {
+            http.callTimeout(timeout);
+            return this;
+        }
+
+        /**
+         * When to try again.
+         *
+         * @param policy {@link RetryPolicy#DEFAULT} by default
+         * @return this builder
+         */
+        public Builder retryPolicy(RetryPolicy policy) {
+            http.retry(policy);
+            return this;
+        }
+
+        /**
+         * A client whose connections, threads, proxy and the like are to be used. It is not closed with this one. Its
+         * interceptors see every request with its credentials.
+         *
+         * @param client the client; by default there is one for this client alone
+         * @return this builder
+         */
+        public Builder httpClient(OkHttpClient client) {
+            http.sharedClient(client);
+            return this;
+        }
+
+        /** Time and chance, for tests. */
+        Builder timing(Timing value) {
+            http.timing(value);
+            return this;
+        }
+
+        /**
+         * Checks the settings and makes the client. Nothing is sent.
+         *
+         * @return the client
+         * @throws ValidationException if the credentials are missing or a setting makes no sense
+         */
+        public AirbyteClient build() {
+            String organization = Secrets.optional(organizationId, "organizationId");
+            HttpSettings settings = http.build();
+            return new AirbyteClient(
+                    new AirbyteSession(
+                            BaseUrls.parse(airbyteApiUrl, "airbyteApiUrl"),
+                            settings,
+                            Secrets.require(airbyteClientId, "airbyteClientId"),
+                            Secrets.require(airbyteClientSecret, "airbyteClientSecret"),
+                            organization),
+                    accountIdsAsArray,
+                    organization);
+        }
     }
 }

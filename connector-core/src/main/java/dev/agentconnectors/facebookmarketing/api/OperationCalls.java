@@ -4,6 +4,8 @@ import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,34 @@ public interface OperationCalls {
      */
     CompletableFuture<ExecutionResult> executeAsync(
             String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params);
+
+    /**
+     * Executes several calls and waits for their end: one by one, unless the connector has a quicker way.
+     *
+     * @param calls the calls
+     * @return what became of each, in the order of the calls
+     */
+    default List<Outcome<ExecutionResult>> executeAll(List<Call> calls) {
+        List<Outcome<ExecutionResult>> outcomes = new ArrayList<>(calls.size());
+        for (Call call : calls) {
+            try {
+                outcomes.add(Outcome.of(execute(call.entity(), call.action(), call.params())));
+            } catch (RuntimeException failure) {
+                outcomes.add(Outcome.failed(failure));
+            }
+        }
+        return outcomes;
+    }
+
+    /**
+     * Executes several calls without a thread waiting for them.
+     *
+     * @param calls the calls
+     * @return what will have become of each, in the order of the calls
+     */
+    default CompletableFuture<List<Outcome<ExecutionResult>>> executeAllAsync(List<Call> calls) {
+        return CompletableFuture.supplyAsync(() -> executeAll(calls));
+    }
 
     /**
      * Searches replicated records, and waits for what it finds. Hosted mode only.

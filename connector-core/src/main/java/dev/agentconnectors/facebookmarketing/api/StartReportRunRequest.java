@@ -68,7 +68,7 @@ public final class StartReportRunRequest extends OperationRequest {
          *     {@code data_maximum}
          * @return this builder
          */
-        public Builder datePreset(ReportRunDatePreset datePreset) {
+        public Builder datePreset(AdsInsightDatePreset datePreset) {
             return with("date_preset", datePreset.value());
         }
 
@@ -89,7 +89,7 @@ public final class StartReportRunRequest extends OperationRequest {
          *     {@code account}; {@code account} by default
          * @return this builder
          */
-        public Builder level(ReportRunLevel level) {
+        public Builder level(AdsInsightLevel level) {
             return with("level", level.value());
         }
 
@@ -127,10 +127,10 @@ public final class StartReportRunRequest extends OperationRequest {
          *     {@code media_type}
          * @return this builder
          */
-        public Builder breakdowns(ReportRunBreakdown... breakdowns) {
+        public Builder breakdowns(AdsInsightBreakdown... breakdowns) {
             return with(
                     "breakdowns",
-                    Arrays.stream(breakdowns).map(ReportRunBreakdown::value).toList());
+                    Arrays.stream(breakdowns).map(AdsInsightBreakdown::value).toList());
         }
 
         /**
@@ -144,11 +144,11 @@ public final class StartReportRunRequest extends OperationRequest {
          *     {@code signal_source_bucket}, {@code standard_event_content_type}
          * @return this builder
          */
-        public Builder actionBreakdowns(ReportRunActionBreakdown... actionBreakdowns) {
+        public Builder actionBreakdowns(AdsInsightActionBreakdown... actionBreakdowns) {
             return with(
                     "action_breakdowns",
                     Arrays.stream(actionBreakdowns)
-                            .map(ReportRunActionBreakdown::value)
+                            .map(AdsInsightActionBreakdown::value)
                             .toList());
         }
 
@@ -160,11 +160,11 @@ public final class StartReportRunRequest extends OperationRequest {
          *     {@code incrementality}, {@code skan_click}, {@code skan_view}
          * @return this builder
          */
-        public Builder actionAttributionWindows(ReportRunActionAttributionWindow... actionAttributionWindows) {
+        public Builder actionAttributionWindows(AdsInsightActionAttributionWindow... actionAttributionWindows) {
             return with(
                     "action_attribution_windows",
                     Arrays.stream(actionAttributionWindows)
-                            .map(ReportRunActionAttributionWindow::value)
+                            .map(AdsInsightActionAttributionWindow::value)
                             .toList());
         }
 

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import dev.agentconnectors.facebookmarketing.catalog.Rule.Values;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
  * Something that holds of the parameters of a call, or does not. A name with dots leads into a JSON object:
  * {@code targeting.genders}. What is empty (a list or object without members) counts as not given.
  */
-public sealed interface Condition {
+sealed interface Condition {
 
     /**
      * A value is given.
@@ -19,6 +20,12 @@ public sealed interface Condition {
         /** Copies the list. */
         public Given {
             except = List.copyOf(except);
+        }
+
+        @Override
+        public boolean holds(Values values) {
+            String value = values.text(name);
+            return value != null && !except.contains(value);
         }
     }
 
@@ -33,6 +40,12 @@ public sealed interface Condition {
         public Is {
             values = List.copyOf(values);
         }
+
+        @Override
+        public boolean holds(Values values) {
+            String value = values.text(name);
+            return value != null && this.values.contains(value);
+        }
     }
 
     /**
@@ -46,6 +59,11 @@ public sealed interface Condition {
         public Includes {
             values = List.copyOf(values);
         }
+
+        @Override
+        public boolean holds(Values values) {
+            return values.members(name).stream().anyMatch(this.values::contains);
+        }
     }
 
     /**
@@ -57,6 +75,11 @@ public sealed interface Condition {
         /** Copies the list. */
         public AnyOf {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean holds(Values values) {
+            return conditions.stream().anyMatch(each -> each.holds(values));
         }
     }
 
@@ -70,6 +93,11 @@ public sealed interface Condition {
         public AllOf {
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public boolean holds(Values values) {
+            return conditions.stream().allMatch(each -> each.holds(values));
+        }
     }
 
     /**
@@ -77,7 +105,12 @@ public sealed interface Condition {
      *
      * @param condition the other
      */
-    record Not(Condition condition) implements Condition {}
+    record Not(Condition condition) implements Condition {
+        @Override
+        public boolean holds(Values values) {
+            return !condition.holds(values);
+        }
+    }
 
     /**
      * One moment is surely later than another, in whatever time zone the account is; false where one is not given.
@@ -85,7 +118,15 @@ public sealed interface Condition {
      * @param later the parameter with the later moment
      * @param earlier the parameter with the earlier moment
      */
-    record Later(String later, String earlier) implements Condition {}
+    record Later(String later, String earlier) implements Condition {
+        @Override
+        public boolean holds(Values values) {
+            return values.isLater(later, earlier);
+        }
+    }
+
+    /** Whether it holds of these. */
+    boolean holds(Values values);
 
     /**
      * The parameters that it looks at, without what leads into them.

@@ -5,16 +5,56 @@ import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.not;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold between the parameters of one call, each of which is right by itself. A call that breaks it is refused
  * before anything is sent.
- *
- * @param broken what holds of a call that breaks the rule
- * @param sentence the rule for people and models; also the error
  */
-public record Rule(Condition broken, String sentence) {
+public final class Rule {
+
+    private final Condition broken;
+    private final String sentence;
+
+    /** A rule that a call breaks of which the condition holds. */
+    Rule(Condition broken, String sentence) {
+        this.broken = broken;
+        this.sentence = sentence;
+    }
+
+    /**
+     * The parameters of a call, as rules look at them. A name with dots leads into a JSON object: {@code targeting.genders}.
+     */
+    public interface Values {
+
+        /**
+         * What is given under a name.
+         *
+         * @param name the parameter
+         * @return its value as text or JSON text; null where it is not given, or is a list or object without members
+         */
+        @Nullable
+        String text(String name);
+
+        /**
+         * What the list under a name has in it.
+         *
+         * @param name the parameter
+         * @return its members as text or JSON text; none where no list is given
+         */
+        List<String> members(String name);
+
+        /**
+         * Compares two moments.
+         *
+         * @param later the parameter with the one
+         * @param earlier the parameter with the other
+         * @return whether both are given and the one is surely later, in whatever time zone the account is
+         */
+        boolean isLater(String later, String earlier);
+    }
 
     /** The one or the other, not both. */
     static Rule notBoth(String one, String other, String why) {
@@ -33,6 +73,33 @@ public record Rule(Condition broken, String sentence) {
     /** Where one thing holds, another must not. */
     static Rule excludes(Condition when, Condition then, String sentence) {
         return new Rule(allOf(when, then), sentence);
+    }
+
+    /**
+     * The rule.
+     *
+     * @return a sentence for people and models
+     */
+    public String sentence() {
+        return sentence;
+    }
+
+    /**
+     * Says whether a call breaks the rule.
+     *
+     * @param values the parameters of the call
+     * @return what is wrong with it, or empty where it keeps the rule
+     */
+    public Optional<String> brokenBy(Values values) {
+        if (!broken.holds(values)) {
+            return Optional.empty();
+        }
+        // With the moments of which one is later than the other: the sentence does not show which was misread.
+        return Optional.of(
+                broken instanceof Condition.Later order
+                        ? order.later() + " (" + values.text(order.later()) + ") is later than " + order.earlier()
+                                + " (" + values.text(order.earlier()) + "): it must not be."
+                        : sentence);
     }
 
     /**

@@ -8,35 +8,14 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/**
- * Limits of a fleet, in one table of a database, which every process reaches through its own {@link DataSource}. A call of a
- * connector costs one short query, and near a limit a short update as well. Where the database cannot be reached, calls go
- * out unpaced, and that is logged: pacing is a courtesy, not a lock.
- *
- * <pre>{@code
- * CREATE TABLE facebook_usage (
- *     usage_key     VARCHAR(200) PRIMARY KEY,
- *     percent       INTEGER NOT NULL,
- *     next_call     BIGINT  NOT NULL,   -- milliseconds since 1970
- *     blocked_until BIGINT  NOT NULL,   -- milliseconds since 1970
- *     version       BIGINT  NOT NULL
- * )
- * }</pre>
- *
- * <p>Rows whose times are in the past may be deleted at any time.
- */
-public final class JdbcUsageState implements UsageState {
+/** {@link UsageState#jdbc}. */
+final class JdbcUsageState implements UsageState {
 
     private static final int MOST_TRIES = 100;
 
     private final DataSource dataSource;
 
-    /**
-     * A state in the table {@code facebook_usage}.
-     *
-     * @param dataSource gives connections, from a pool of yours
-     */
-    public JdbcUsageState(DataSource dataSource) {
+    JdbcUsageState(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 

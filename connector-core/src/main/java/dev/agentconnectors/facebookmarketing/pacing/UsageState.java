@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.pacing;
 
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /**
  * What is known of Facebook's limits, for all connectors that share it: those of a process, or, with a store behind it,
@@ -41,5 +42,29 @@ public interface UsageState {
      */
     static UsageState inMemory() {
         return new InMemoryUsageState();
+    }
+
+    /**
+     * A state for a fleet, in one table of a database, which every process reaches through its own {@link DataSource}. A call
+     * of a connector costs one short query, and near a limit a short update as well. Where the database cannot be reached,
+     * calls go out unpaced, and that is logged: pacing is a courtesy, not a lock.
+     *
+     * <pre>{@code
+     * CREATE TABLE facebook_usage (
+     *     usage_key     VARCHAR(200) PRIMARY KEY,
+     *     percent       INTEGER NOT NULL,
+     *     next_call     BIGINT  NOT NULL,   -- milliseconds since 1970
+     *     blocked_until BIGINT  NOT NULL,   -- milliseconds since 1970
+     *     version       BIGINT  NOT NULL
+     * )
+     * }</pre>
+     *
+     * <p>Rows whose times are in the past may be deleted at any time.
+     *
+     * @param dataSource gives connections, from a pool of yours
+     * @return a state in the table {@code facebook_usage}
+     */
+    static UsageState jdbc(DataSource dataSource) {
+        return new JdbcUsageState(dataSource);
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param since the first
  * @param until the last
  */
-public record Days(LocalDate since, LocalDate until) {
+record Days(LocalDate since, LocalDate until) {
 
     private static final Pattern RANGE =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\s*(?:\\.\\.|/|to|–)\\s*(\\d{4}-\\d{2}-\\d{2}))?");

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.report;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,21 +80,39 @@ public final class Report {
     }
 
     /**
-     * The days that it is about.
+     * The first day that it is about.
      *
-     * @return the days, both ends included, on the ad account's calendar
+     * @return the day, on the ad account's calendar
      */
-    public Days days() {
-        return days;
+    public LocalDate since() {
+        return days.since();
     }
 
     /**
-     * The days that it compares with.
+     * The last day that it is about.
      *
-     * @return the days, or empty where nothing is compared
+     * @return the day, on the ad account's calendar
      */
-    public Optional<Days> before() {
-        return Optional.ofNullable(before);
+    public LocalDate until() {
+        return days.until();
+    }
+
+    /**
+     * The first day of those that it compares with.
+     *
+     * @return the day, or empty where nothing is compared
+     */
+    public Optional<LocalDate> comparedSince() {
+        return Optional.ofNullable(before).map(Days::since);
+    }
+
+    /**
+     * The last day of those that it compares with.
+     *
+     * @return the day, or empty where nothing is compared
+     */
+    public Optional<LocalDate> comparedUntil() {
+        return Optional.ofNullable(before).map(Days::until);
     }
 
     /**

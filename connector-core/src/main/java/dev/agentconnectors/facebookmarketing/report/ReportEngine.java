@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * puts them side by side, and says what each figure means. Facebook adds up, in open source mode and in hosted mode as far as
  * the server lets it; else the replicated rows are added up here.
  */
-public final class ReportEngine {
+final class ReportEngine {
 
     // With breakdowns; without them 37 months.
     private static final int MONTHS_OF_REACH = 13;
@@ -36,30 +36,15 @@ public final class ReportEngine {
     private final Clock clock;
     private final ReportRunner runs;
 
-    /**
-     * An engine on a connector.
-     *
-     * @param calls the connector
-     * @param mode how it reaches Facebook
-     * @param clock tells today's date
-     * @param runs for what is too large for one call
-     */
-    public ReportEngine(OperationCalls calls, Mode mode, Clock clock, ReportRunner runs) {
+    ReportEngine(OperationCalls calls, Mode mode, Clock clock, ReportRunner runs) {
         this.calls = calls;
         this.mode = mode;
         this.clock = clock;
         this.runs = runs;
     }
 
-    /**
-     * Answers a request.
-     *
-     * @param request the question
-     * @param progress is told of report runs
-     * @return the answer
-     * @throws ValidationException if it cannot be answered; the message says what can be asked instead
-     */
-    public Report run(ReportRequest request, Consumer<ReportProgress> progress) {
+    /** Answers a request; the progress of report runs is told. */
+    Report run(ReportRequest request, Consumer<ReportProgress> progress) {
         List<String> notes = new ArrayList<>();
         Map<String, Object> account = account(request.accountId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone(account));

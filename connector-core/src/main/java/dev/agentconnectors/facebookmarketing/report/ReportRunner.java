@@ -4,7 +4,10 @@ import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.NetworkException;
 import dev.agentconnectors.facebookmarketing.TimeoutException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.api.OperationCalls;
+import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Insights that are too large for one call: Facebook works them out in a report run, which is started, looked at until it is
  * done, and then read page by page. A run goes on without anybody looking at it, so that whoever knows its id can pick it up
  * again later, in another process too. Waiting ends with an interrupt, or with whatever the listener throws; the run goes on.
- * Open source mode.
+ * Runs exist in open source mode.
  */
 public final class ReportRunner {
 
@@ -26,6 +29,8 @@ public final class ReportRunner {
     private static final String RUN_ID = "report_run_id";
 
     private final OperationCalls calls;
+    private final Mode mode;
+    private final Clock clock;
     private final Pause pause;
 
     /** Lets time pass. */
@@ -45,11 +50,27 @@ public final class ReportRunner {
      * A runner on a connector.
      *
      * @param calls the connector
+     * @param mode how it reaches Facebook
+     * @param clock tells today's date
      * @param pause how to wait between two looks
      */
-    public ReportRunner(OperationCalls calls, Pause pause) {
+    public ReportRunner(OperationCalls calls, Mode mode, Clock clock, Pause pause) {
         this.calls = calls;
+        this.mode = mode;
+        this.clock = clock;
         this.pause = pause;
+    }
+
+    /**
+     * Answers a question about how advertising performed, in both modes. What is too large for one call is worked out in a run.
+     *
+     * @param request the question
+     * @param progress is told of runs, each time that one is looked at; what it throws ends the report
+     * @return the answer
+     * @throws ValidationException if it cannot be answered; the message says what can be asked instead
+     */
+    public Report report(ReportRequest request, Consumer<ReportProgress> progress) {
+        return new ReportEngine(calls, mode, clock, this).run(request, progress);
     }
 
     /**

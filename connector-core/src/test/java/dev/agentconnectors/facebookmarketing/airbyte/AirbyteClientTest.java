@@ -56,7 +56,7 @@ class AirbyteClientTest {
         server.close();
     }
 
-    private AirbyteClientBuilder builder() {
+    private AirbyteClient.Builder builder() {
         return AirbyteClient.builder()
                 .airbyteClientId("client-1")
                 .airbyteClientSecret("airbyte-client-secret")

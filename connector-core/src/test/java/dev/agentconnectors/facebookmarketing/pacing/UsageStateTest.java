@@ -31,7 +31,7 @@ class UsageStateTest {
         JDBC;
 
         UsageState make() {
-            return this == IN_MEMORY ? UsageState.inMemory() : new JdbcUsageState(database());
+            return this == IN_MEMORY ? UsageState.inMemory() : UsageState.jdbc(database());
         }
     }
 
@@ -101,8 +101,7 @@ class UsageStateTest {
 
     @Test
     void aDatabaseThatIsAwaySaysSo() {
-        JdbcUsageState state =
-                new JdbcUsageState(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
+        UsageState state = UsageState.jdbc(JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> state.update("a", usage -> usage))

@@ -16,16 +16,17 @@ import java.util.stream.Stream;
  * @param each for one object
  * @param total for all that agents set in motion in one account; where there is none, what holds for one object
  */
-public record SpendingCaps(Map<SpendingKind, Map<String, Money>> each, Map<SpendingKind, Map<String, Money>> total) {
+public record SpendingCaps(
+        Map<SpendingLedger.Kind, Map<String, Money>> each, Map<SpendingLedger.Kind, Map<String, Money>> total) {
 
     /** No caps: money is not limited. */
     public static final SpendingCaps NONE = new SpendingCaps(Map.of(), Map.of());
 
-    SpendingCaps withEach(SpendingKind kind, Money cap) {
+    SpendingCaps withEach(SpendingLedger.Kind kind, Money cap) {
         return new SpendingCaps(with(each, kind, cap), total);
     }
 
-    SpendingCaps withTotal(SpendingKind kind, Money cap) {
+    SpendingCaps withTotal(SpendingLedger.Kind kind, Money cap) {
         return new SpendingCaps(each, with(total, kind, cap));
     }
 
@@ -45,7 +46,7 @@ public record SpendingCaps(Map<SpendingKind, Map<String, Money>> each, Map<Spend
      * @param currency a three-letter code
      * @return the cap, or empty where there is none
      */
-    public Optional<Money> ofEach(SpendingKind kind, String currency) {
+    public Optional<Money> ofEach(SpendingLedger.Kind kind, String currency) {
         return Optional.ofNullable(each.getOrDefault(kind, Map.of()).get(currency))
                 .or(() -> Optional.ofNullable(total.getOrDefault(kind, Map.of()).get(currency)));
     }
@@ -57,7 +58,7 @@ public record SpendingCaps(Map<SpendingKind, Map<String, Money>> each, Map<Spend
      * @param currency a three-letter code
      * @return the cap, or empty where there is none
      */
-    public Optional<Money> ofAll(SpendingKind kind, String currency) {
+    public Optional<Money> ofAll(SpendingLedger.Kind kind, String currency) {
         return Optional.ofNullable(total.getOrDefault(kind, Map.of()).get(currency))
                 .or(() -> Optional.ofNullable(each.getOrDefault(kind, Map.of()).get(currency)));
     }
@@ -68,7 +69,7 @@ public record SpendingCaps(Map<SpendingKind, Map<String, Money>> each, Map<Spend
      * @param kind the kind of money
      * @return their codes
      */
-    public Set<String> currencies(SpendingKind kind) {
+    public Set<String> currencies(SpendingLedger.Kind kind) {
         return Stream.of(each, total)
                 .flatMap(caps -> caps.getOrDefault(kind, Map.of()).keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -80,9 +81,9 @@ public record SpendingCaps(Map<SpendingKind, Map<String, Money>> each, Map<Spend
         total = Map.copyOf(total);
     }
 
-    private static Map<SpendingKind, Map<String, Money>> with(
-            Map<SpendingKind, Map<String, Money>> caps, SpendingKind kind, Money cap) {
-        Map<SpendingKind, Map<String, Money>> more = new EnumMap<>(SpendingKind.class);
+    private static Map<SpendingLedger.Kind, Map<String, Money>> with(
+            Map<SpendingLedger.Kind, Map<String, Money>> caps, SpendingLedger.Kind kind, Money cap) {
+        Map<SpendingLedger.Kind, Map<String, Money>> more = new EnumMap<>(SpendingLedger.Kind.class);
         more.putAll(caps);
         Map<String, Money> ofKind = new LinkedHashMap<>(caps.getOrDefault(kind, Map.of()));
         ofKind.put(cap.currency(), cap);

@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingInMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public interface SpendingLedger {
      * One amount that an agent has set in motion.
      *
      * @param id tells entries apart; an entry never changes: another one takes its place
-     * @param kind {@link SpendingKind#DAILY_BUDGET} or {@link SpendingKind#LIFETIME_BUDGET}
+     * @param kind {@link Kind#DAILY_BUDGET} or {@link Kind#LIFETIME_BUDGET}
      * @param objectId the object that has the budget; for an object that is about to be created, a name of its own
      * @param currency the account's, as a three-letter code
      * @param minorUnits the amount
@@ -37,7 +36,7 @@ public interface SpendingLedger {
      */
     record Entry(
             String id,
-            SpendingKind kind,
+            Kind kind,
             String objectId,
             String currency,
             long minorUnits,
@@ -61,5 +60,32 @@ public interface SpendingLedger {
      */
     static SpendingLedger inMemory() {
         return new SpendingInMemory();
+    }
+
+    /** The kinds of money that a {@link WritePolicy} can cap. As soon as one kind has a cap, a kind without one is closed. */
+    enum Kind {
+        /** What an object may spend a day. */
+        DAILY_BUDGET("daily_budget"),
+        /** What an object may spend in all. */
+        LIFETIME_BUDGET("lifetime_budget"),
+        /** What may be bid for one result. */
+        BID("bid"),
+        /** A limit on spending, such as a campaign's {@code spend_cap}: setting or raising it. */
+        SPEND_LIMIT("spend limit");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /**
+         * How it is called in sentences.
+         *
+         * @return a few words
+         */
+        public String words() {
+            return words;
+        }
     }
 }

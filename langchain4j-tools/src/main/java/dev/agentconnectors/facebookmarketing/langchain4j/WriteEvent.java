@@ -45,4 +45,16 @@ public record WriteEvent(
         /** It was sent, and nobody knows whether it was done. */
         UNKNOWN
     }
+
+    /** The audit trail: is told of every write that a model wanted, done or not. What it throws is logged and dropped. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * A write has ended, one way or the other.
+         *
+         * @param event what it was and what became of it
+         */
+        void onWrite(WriteEvent event);
+    }
 }

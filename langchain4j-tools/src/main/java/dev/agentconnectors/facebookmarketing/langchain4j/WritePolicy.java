@@ -1,17 +1,14 @@
 package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PolicyText;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model may change: rules, what happens to a write that they permit, and who hears of it. Writing is off until a
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * money has a cap, no other kind may be set without one: a cap on daily budgets alone permits no lifetime budget, no bid
  * and no higher spend limit. What each rule covers and what it does not is in {@code docs/write-control.md}.
  */
-public final class WritePolicy {
+public final class WritePolicy extends WritePolicySettings {
 
     /** How a write that the rules permit is dealt with. */
     public enum Mode {
@@ -44,46 +41,8 @@ public final class WritePolicy {
         ALLOWED
     }
 
-    private final Settings settings;
-
     private WritePolicy(Settings settings) {
-        this.settings = settings;
-    }
-
-    /** All that a policy says; changed while a policy is being made, and never again. */
-    private static final class Settings {
-
-        private Mode mode = Mode.OFF;
-        private @Nullable WriteApprover approver;
-        private Duration approvalTimeout = Duration.ofMinutes(5);
-        private boolean activation;
-        private boolean deletion;
-        private SpendingCaps caps = SpendingCaps.NONE;
-        private Set<String> accounts = Set.of();
-        private Set<String> pages = Set.of();
-        private Duration repeatsHeldFor = Duration.ofMinutes(10);
-        private @Nullable SpendingLedger ledger;
-        private @Nullable WriteListener listener;
-        private @Nullable Approvals approvals;
-        private @Nullable Approvals changes;
-
-        Settings() {}
-
-        Settings(Settings other) {
-            this.mode = other.mode;
-            this.approver = other.approver;
-            this.approvalTimeout = other.approvalTimeout;
-            this.activation = other.activation;
-            this.deletion = other.deletion;
-            this.caps = other.caps;
-            this.accounts = other.accounts;
-            this.pages = other.pages;
-            this.repeatsHeldFor = other.repeatsHeldFor;
-            this.ledger = other.ledger;
-            this.listener = other.listener;
-            this.approvals = other.approvals;
-            this.changes = other.changes;
-        }
+        super(settings);
     }
 
     /**
@@ -181,7 +140,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxDailyBudget(Money amount) {
-        return capped(SpendingKind.DAILY_BUDGET, amount);
+        return capped(SpendingLedger.Kind.DAILY_BUDGET, amount);
     }
 
     /**
@@ -202,7 +161,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxDailyTotal(Money amount) {
-        return with(all -> all.caps = all.caps.withTotal(SpendingKind.DAILY_BUDGET, amount));
+        return with(all -> all.caps = all.caps.withTotal(SpendingLedger.Kind.DAILY_BUDGET, amount));
     }
 
     /**
@@ -224,7 +183,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxLifetimeBudget(Money amount) {
-        return capped(SpendingKind.LIFETIME_BUDGET, amount);
+        return capped(SpendingLedger.Kind.LIFETIME_BUDGET, amount);
     }
 
     /**
@@ -245,7 +204,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxLifetimeTotal(Money amount) {
-        return with(all -> all.caps = all.caps.withTotal(SpendingKind.LIFETIME_BUDGET, amount));
+        return with(all -> all.caps = all.caps.withTotal(SpendingLedger.Kind.LIFETIME_BUDGET, amount));
     }
 
     /**
@@ -267,7 +226,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxBid(Money amount) {
-        return capped(SpendingKind.BID, amount);
+        return capped(SpendingLedger.Kind.BID, amount);
     }
 
     /**
@@ -288,7 +247,7 @@ public final class WritePolicy {
      * @return the policy with that rule
      */
     public WritePolicy maxSpendLimit(Money amount) {
-        return capped(SpendingKind.SPEND_LIMIT, amount);
+        return capped(SpendingLedger.Kind.SPEND_LIMIT, amount);
     }
 
     /**
@@ -395,127 +354,9 @@ public final class WritePolicy {
      * @param auditListener the listener
      * @return the policy with that listener
      */
-    public WritePolicy audit(WriteListener auditListener) {
+    public WritePolicy audit(WriteEvent.Listener auditListener) {
         Objects.requireNonNull(auditListener, "auditListener");
         return with(all -> all.listener = auditListener);
-    }
-
-    /**
-     * How permitted writes are dealt with.
-     *
-     * @return the mode
-     */
-    public Mode mode() {
-        return settings.mode;
-    }
-
-    /**
-     * Whether objects may be created active or activated.
-     *
-     * @return false by default
-     */
-    public boolean activationAllowed() {
-        return settings.activation;
-    }
-
-    /**
-     * Whether objects may be archived and deleted.
-     *
-     * @return false by default
-     */
-    public boolean deletionAllowed() {
-        return settings.deletion;
-    }
-
-    /**
-     * The most that may be set.
-     *
-     * @return no caps where money is not limited
-     */
-    public SpendingCaps caps() {
-        return settings.caps;
-    }
-
-    /**
-     * The accounts that may be changed, digits only.
-     *
-     * @return empty where all may
-     */
-    public Set<String> accounts() {
-        return settings.accounts;
-    }
-
-    /**
-     * The Pages and Instagram accounts for which ads with creatives of their own may speak.
-     *
-     * @return empty where none may
-     */
-    public Set<String> pages() {
-        return settings.pages;
-    }
-
-    /**
-     * How long an approver may take.
-     *
-     * @return the time-out
-     */
-    public Duration approvalTimeout() {
-        return settings.approvalTimeout;
-    }
-
-    /**
-     * How long a create whose outcome is unknown may not be repeated.
-     *
-     * @return zero where it may be at once
-     */
-    public Duration repeatsHeldFor() {
-        return settings.repeatsHeldFor;
-    }
-
-    /**
-     * Who is asked.
-     *
-     * @return the approver in {@link Mode#APPROVAL}, else empty
-     */
-    public Optional<WriteApprover> approver() {
-        return Optional.ofNullable(settings.approver);
-    }
-
-    /**
-     * Who keeps the writes.
-     *
-     * @return the approvals in {@link Mode#PENDING}, else empty
-     */
-    public Optional<Approvals> approvals() {
-        return Optional.ofNullable(settings.approvals);
-    }
-
-    /**
-     * Where is kept what is changed without waiting.
-     *
-     * @return the approvals, or empty where it is not kept
-     */
-    public Optional<Approvals> changes() {
-        return Optional.ofNullable(settings.changes);
-    }
-
-    /**
-     * Where the sums are kept.
-     *
-     * @return the ledger, or empty where the tools keep them
-     */
-    public Optional<SpendingLedger> ledger() {
-        return Optional.ofNullable(settings.ledger)
-                .or(() -> changes().flatMap(kept -> kept.policy().ledger()));
-    }
-
-    /**
-     * Who is told.
-     *
-     * @return the listener, if any
-     */
-    public Optional<WriteListener> listener() {
-        return Optional.ofNullable(settings.listener);
     }
 
     /** What it permits, in sentences. */
@@ -525,12 +366,12 @@ public final class WritePolicy {
     }
 
     private WritePolicy with(Consumer<Settings> change) {
-        Settings copy = new Settings(settings);
+        Settings copy = new Settings(settings());
         change.accept(copy);
         return new WritePolicy(copy);
     }
 
-    private WritePolicy capped(SpendingKind kind, Money cap) {
+    private WritePolicy capped(SpendingLedger.Kind kind, Money cap) {
         return with(all -> all.caps = all.caps.withEach(kind, cap));
     }
 

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.OneLine;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Sentence;
+import dev.langchain4j.invocation.InvocationContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class WriteRequest {
     private final @Nullable String objectId;
     private final @Nullable String objectName;
     private final List<Change> changes;
-    private final CallOrigin origin;
+    private final Origin origin;
     private final String sentence;
 
     private WriteRequest(Builder wanted) {
@@ -130,7 +131,7 @@ public final class WriteRequest {
      *
      * @return the origin
      */
-    public CallOrigin origin() {
+    public Origin origin() {
         return origin;
     }
 
@@ -176,7 +177,7 @@ public final class WriteRequest {
         private @Nullable String objectId;
         private @Nullable String objectName;
         private List<Change> changes = List.of();
-        private CallOrigin origin = CallOrigin.UNKNOWN;
+        private Origin origin = Origin.UNKNOWN;
         private Map<String, String> surroundings = Map.of();
 
         private Builder(String entity, String action) {
@@ -234,7 +235,7 @@ public final class WriteRequest {
          * @param origin the origin
          * @return this builder
          */
-        public Builder origin(CallOrigin origin) {
+        public Builder origin(Origin origin) {
             this.origin = Objects.requireNonNull(origin, "origin");
             return this;
         }
@@ -257,6 +258,27 @@ public final class WriteRequest {
          */
         public WriteRequest build() {
             return new WriteRequest(this);
+        }
+    }
+
+    /**
+     * On whose behalf a model calls a tool.
+     *
+     * @param memoryId the AI service's memory id, which tells conversations or users apart; null where the service has none
+     * @param toolCallId the model's id of the tool call; null where it gave none
+     * @param context of the AI service's invocation, with its invocation parameters
+     */
+    public record Origin(
+            @Nullable Object memoryId, @Nullable String toolCallId, InvocationContext context) {
+
+        /** Nobody knows on whose behalf: the call was not made within a tool call. */
+        public static final Origin UNKNOWN =
+                new Origin(null, null, InvocationContext.builder().build());
+
+        /** Memory id and tool call id; the context may hold what users wrote, and stays out. */
+        @Override
+        public String toString() {
+            return "Origin[memoryId=" + memoryId + ", toolCallId=" + toolCallId + "]";
         }
     }
 }

@@ -12,7 +12,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.RecordedRequest;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
@@ -251,7 +251,7 @@ class NothingForbiddenArrivesTest {
 
         assertThat(everything(ACCOUNT)).isEqualTo(before);
         assertThat(everything(OTHER)).isEqualTo(foreignBefore);
-        assertThat(approvals.list(PendingWriteQuery.all()))
+        assertThat(approvals.list(PendingWrites.Query.all()))
                 .as("what was permitted waits")
                 .isNotEmpty()
                 .allSatisfy(write -> assertThat(write.call().accountId()).isEqualTo(ACCOUNT));

@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
-import dev.agentconnectors.facebookmarketing.AirbyteAccess;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder.AirbyteAccess;
 import dev.agentconnectors.facebookmarketing.internal.http.Answer;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange;
 import dev.agentconnectors.facebookmarketing.internal.http.HttpService;

@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.airbyte;
 
-import dev.agentconnectors.facebookmarketing.AirbyteAccess;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder.AirbyteAccess;
 
 /** What lets connectors use a client's session without its being part of the client's API. */
 public abstract class SessionHolder implements AirbyteAccess {

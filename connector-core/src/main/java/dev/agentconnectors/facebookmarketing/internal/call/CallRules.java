@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing.internal.call;
 
-import dev.agentconnectors.facebookmarketing.catalog.Condition;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -15,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what must hold between the parameters of one call, once each by itself is right. */
-final class CallRules {
+final class CallRules implements Rule.Values {
 
     private final Operation operation;
     private final Mode mode;
@@ -43,8 +41,8 @@ final class CallRules {
 
     void check(List<String> problems) {
         for (Rule rule : operation.rulesIn(mode)) {
-            if (rule.parameters().stream().noneMatch(unreadable::contains) && holds(rule.broken())) {
-                problems.add(problem(rule));
+            if (rule.parameters().stream().noneMatch(unreadable::contains)) {
+                rule.brokenBy(this).ifPresent(problems::add);
             }
         }
         List<String> parents = operation.parentsIn(mode).stream()
@@ -59,49 +57,33 @@ final class CallRules {
         }
     }
 
-    private boolean holds(Condition condition) {
-        if (condition instanceof Condition.Given given) {
-            Object value = value(given.name());
-            return value != null && !isEmpty(value) && !given.except().contains(text(value));
-        }
-        if (condition instanceof Condition.Is is) {
-            Object value = value(is.name());
-            return value != null && is.values().contains(text(value));
-        }
-        if (condition instanceof Condition.Includes includes) {
-            return members(value(includes.name())).anyMatch(includes.values()::contains);
-        }
-        if (condition instanceof Condition.AnyOf any) {
-            return any.conditions().stream().anyMatch(this::holds);
-        }
-        if (condition instanceof Condition.AllOf all) {
-            return all.conditions().stream().allMatch(this::holds);
-        }
-        if (condition instanceof Condition.Not not) {
-            return !holds(not.condition());
-        }
-        return isLater((Condition.Later) condition);
+    @Override
+    public @Nullable String text(String name) {
+        Object value = value(name);
+        return value == null || isEmpty(value) ? null : text(value);
     }
 
-    private boolean isLater(Condition.Later order) {
-        Object later = values.get(order.later());
-        Object earlier = values.get(order.earlier());
-        if (later == null || earlier == null) {
+    @Override
+    public List<String> members(String name) {
+        Object list = value(name);
+        List<Object> members = list == null ? null : Json.asList(read(list));
+        return members == null
+                ? List.of()
+                : members.stream().map(CallRules::text).toList();
+    }
+
+    @Override
+    public boolean isLater(String later, String earlier) {
+        Object one = values.get(later);
+        Object other = values.get(earlier);
+        if (one == null || other == null) {
             return false;
         }
         try {
-            return Dates.moment(later.toString(), today).isSurelyAfter(Dates.moment(earlier.toString(), today));
+            return Dates.moment(one.toString(), today).isSurelyAfter(Dates.moment(other.toString(), today));
         } catch (BadValueException reportedAlready) {
             return false;
         }
-    }
-
-    /** With the moments of which one is later than the other: the sentence does not show which was misread. */
-    private String problem(Rule rule) {
-        return rule.broken() instanceof Condition.Later order
-                ? order.later() + " (" + values.get(order.later()) + ") is later than " + order.earlier() + " ("
-                        + values.get(order.earlier()) + "): it must not be."
-                : rule.sentence();
     }
 
     /** What stands under a name; behind a dot, what the JSON of a parameter has under that key. */
@@ -113,11 +95,6 @@ final class CallRules {
             value = object == null ? null : object.get(steps[i]);
         }
         return value;
-    }
-
-    private static Stream<String> members(@Nullable Object list) {
-        List<Object> members = list == null ? null : Json.asList(read(list));
-        return members == null ? Stream.empty() : members.stream().map(CallRules::text);
     }
 
     private static @Nullable Object read(Object json) {

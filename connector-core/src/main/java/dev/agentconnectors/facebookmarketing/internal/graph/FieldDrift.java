@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * Facebook refuses a whole read for one field that the version does not know or the token may not see. Of the fields that are
  * asked for by default such a one is left out, and the read repeated; a field that the caller named stays an error.
  */
-public final class FieldDrift {
+final class FieldDrift {
 
     private static final Logger LOG = LoggerFactory.getLogger(FieldDrift.class);
     private static final String FIELDS = "fields";
@@ -39,7 +39,7 @@ public final class FieldDrift {
     private final Consumer<DroppedField> listener;
 
     /** For one connector. */
-    public FieldDrift(Consumer<DroppedField> listener) {
+    FieldDrift(Consumer<DroppedField> listener) {
         this.listener = listener;
     }
 

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
+import dev.agentconnectors.facebookmarketing.OperationListener.DroppedField;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.MultipartBody;
@@ -38,16 +40,19 @@ public final class GraphExecutor implements Executor {
      *
      * @param versionedUrl the API's base URL with the version, ending in a slash
      * @param credentials asked at every request
-     * @param drift what becomes of the fields that are asked for by default
+     * @param dropped is told of the fields that are asked for by default and refused
      */
     public GraphExecutor(
-            HttpUrl versionedUrl, HttpSettings settings, Supplier<OAuthAuthConfig> credentials, FieldDrift drift) {
+            HttpUrl versionedUrl,
+            HttpSettings settings,
+            Supplier<OAuthAuthConfig> credentials,
+            Consumer<DroppedField> dropped) {
         this.service = new HttpService(versionedUrl, settings);
         this.api = service.create(GraphApi.class);
         this.sender = new Sender(settings);
         this.access = new GraphAccess.Source(credentials);
         this.settings = settings;
-        this.drift = drift;
+        this.drift = new FieldDrift(dropped);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.internal.json.JsonScan;
 import dev.agentconnectors.facebookmarketing.internal.json.JsonValue;
 import dev.agentconnectors.facebookmarketing.internal.json.TakenOut;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import okhttp3.Headers;
 import okhttp3.ResponseBody;
@@ -31,6 +32,12 @@ public final class Answer {
         this.headers = headers;
         this.body = body;
         this.length = length;
+    }
+
+    /** An answer that came as a part of another one. */
+    public static Answer ofPart(int status, Headers headers, String body) {
+        byte[] text = body.getBytes(StandardCharsets.UTF_8);
+        return new Answer(status, headers, Arrays.copyOf(text, text.length + SPARE), text.length);
     }
 
     /** Reads the rest of a response off the wire. */

@@ -2,8 +2,12 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 
 import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.ApiException;
+import dev.agentconnectors.facebookmarketing.AuthenticationException;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.NetworkException;
+import dev.agentconnectors.facebookmarketing.NotFoundException;
+import dev.agentconnectors.facebookmarketing.PermissionException;
+import dev.agentconnectors.facebookmarketing.RateLimitException;
 import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
 import dev.agentconnectors.facebookmarketing.TimeoutException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
@@ -29,16 +33,17 @@ final class Failures {
      * The failure of an attempt.
      *
      * @param thrown what went wrong, errors of the Java runtime included
+     * @param name what the request is for
+     * @param read whether it may be done twice without harm
      * @param sent whether the request got as far as a connection
      * @param host where it went, or null where it was not even made
      */
     ConnectorException of(
-            Throwable thrown, Exchange<?> exchange, boolean sent, @Nullable String host, RunningCall running) {
-        String name = exchange.name();
+            Throwable thrown, String name, boolean read, boolean sent, @Nullable String host, RunningCall running) {
         if (thrown instanceof ConnectorException known) {
-            return !exchange.isRead() && known instanceof ServiceUnavailableException ? unknown(name, known) : known;
+            return !read && known instanceof ServiceUnavailableException ? unknown(name, known) : known;
         }
-        if (!exchange.isRead() && sent) {
+        if (!read && sent) {
             return unknown(name, thrown);
         }
         if (thrown instanceof BoundedAnswers.TooLongException) {
@@ -66,6 +71,40 @@ final class Failures {
                     thrown);
         }
         return ofConnection(thrown, name, host, running);
+    }
+
+    /** What the failure of a request of several calls means for one of them. */
+    static ConnectorException ofPart(ConnectorException whole, String request, String name) {
+        String said = String.valueOf(whole.getMessage());
+        String message = said.startsWith(request)
+                ? name + " (in one request with other calls)" + said.substring(request.length())
+                : name + " (in one request with other calls): " + said;
+        ApiError error = whole.apiError().orElse(null);
+        if (whole instanceof WriteOutcomeUnknownException) {
+            return new WriteOutcomeUnknownException(message, error, whole);
+        }
+        if (whole instanceof RateLimitException limit) {
+            return new RateLimitException(message, error, limit.retryAfter().orElse(null), limit.isRetryable());
+        }
+        if (whole instanceof ServiceUnavailableException unavailable) {
+            return new ServiceUnavailableException(
+                    message, error, unavailable.retryAfter().orElse(null), whole);
+        }
+        if (whole instanceof AuthenticationException) {
+            return new AuthenticationException(message, error, whole);
+        }
+        if (whole instanceof PermissionException) {
+            return new PermissionException(message, error, whole);
+        }
+        if (whole instanceof NotFoundException) {
+            return new NotFoundException(message, error, whole);
+        }
+        if (whole instanceof TimeoutException) {
+            return new TimeoutException(message, error, whole);
+        }
+        return whole instanceof NetworkException
+                ? new NetworkException(message, error, whole)
+                : new ApiException(message, error, whole);
     }
 
     /** The failure of a wait for something that has to be there before a request can be sent. */

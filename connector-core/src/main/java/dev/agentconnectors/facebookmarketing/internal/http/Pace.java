@@ -10,14 +10,20 @@ import okio.ByteString;
  * @param account the key of what they may do with the ad account, in the kind of use that the request is
  * @param accountId the ad account's digits, or empty where the request does not say
  * @param useCase Facebook's name for the kind of use, such as {@code ads_insights}
+ * @param calls for how many calls the request counts
  */
-public record Pace(String app, String account, String accountId, String useCase) {
+public record Pace(String app, String account, String accountId, String useCase, int calls) {
 
     /** The limits of a request. The token is in the keys as a hash, which leads nowhere. */
     public static Pace of(String tokenHash, String accountId, String useCase) {
         String app = "facebook:" + tokenHash;
         return new Pace(
-                app, app + ":" + (accountId.isEmpty() ? "objects" : accountId) + ":" + useCase, accountId, useCase);
+                app, app + ":" + (accountId.isEmpty() ? "objects" : accountId) + ":" + useCase, accountId, useCase, 1);
+    }
+
+    /** The same limits for a request that counts for several calls. */
+    public Pace of(int several) {
+        return new Pace(app, account, accountId, useCase, several);
     }
 
     /** What stands for a token in keys. */

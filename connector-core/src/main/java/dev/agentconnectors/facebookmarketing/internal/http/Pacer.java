@@ -43,7 +43,7 @@ final class Pacer {
     }
 
     /**
-     * Takes the next place in the line of calls.
+     * Takes the next place in the line of calls; the next one after a request of several calls is as many places later.
      *
      * @param most how long the call can wait
      * @return how long it has to wait; where that is longer than it can, no place was taken
@@ -51,9 +51,9 @@ final class Pacer {
     Duration takePlace(Pace pace, Duration most) {
         Instant now = clock.instant();
         Instant latest = now.plus(most);
-        Instant account = place(pace.account(), now, latest);
+        Instant account = place(pace.account(), pace.calls(), now, latest);
         // Where the account's line is too long already, none of the app's is taken.
-        Instant app = account.isAfter(latest) ? account : place(pace.app(), now, latest);
+        Instant app = account.isAfter(latest) ? account : place(pace.app(), pace.calls(), now, latest);
         Instant later = app.isAfter(account) ? app : account;
         return later.isAfter(now) ? Duration.between(now, later) : Duration.ZERO;
     }
@@ -75,7 +75,7 @@ final class Pacer {
                 limit != null && !ofApp ? named : numbers.account() >= 100 ? numbers.named() : null);
     }
 
-    private Instant place(String key, Instant now, Instant latest) {
+    private Instant place(String key, int calls, Instant now, Instant latest) {
         AtomicReference<Instant> taken = new AtomicReference<>(now);
         update(key, usage -> {
             Instant free = later(usage.nextCall(), usage.blockedUntil());
@@ -86,7 +86,8 @@ final class Pacer {
                 taken.set(calm ? now : place);
                 return usage;
             }
-            return new Usage(usage.percent(), place.plus(distance(usage.percent())), usage.blockedUntil());
+            Duration distance = distance(usage.percent()).multipliedBy(calls);
+            return new Usage(usage.percent(), place.plus(distance), usage.blockedUntil());
         });
         return Objects.requireNonNull(taken.get());
     }

@@ -105,6 +105,15 @@ public final class RunningCall {
         attempts.decrementAndGet();
     }
 
+    /** It took part in a request of several calls, and this is its part of the answer, or null where none came. */
+    public void tookPart(@Nullable Answer part, Redactor secrets) {
+        attempts.incrementAndGet();
+        redactor = secrets;
+        if (part != null) {
+            Answer unused = answered(part);
+        }
+    }
+
     Answer answered(Answer answer) {
         bytes.addAndGet(answer.length());
         lastHeaders = answer.headers();

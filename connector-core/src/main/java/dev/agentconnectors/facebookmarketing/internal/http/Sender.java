@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.RateLimitException;
 import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.internal.http.Exchange.Attempt;
 import dev.agentconnectors.facebookmarketing.pacing.RetryBudget;
 import java.io.InterruptedIOException;
@@ -113,7 +114,8 @@ public final class Sender {
                 trial = trial.onNewConnection();
                 continue;
             }
-            ConnectorException failure = failures.of(thrown, exchange, trial.mark.isSent(), trial.host(), running);
+            ConnectorException failure =
+                    failures.of(thrown, exchange.name(), exchange.isRead(), trial.mark.isSent(), trial.host(), running);
             Duration pause = pauseAfter(failure, trial, running);
             if (pause == null || !slept(pause, running)) {
                 throw failure;
@@ -159,6 +161,50 @@ public final class Sender {
                                 : cause(thrown),
                         name,
                         running)));
+    }
+
+    /** What one call of a request of several failed with, once its part of the answer is there, or known to be missing. */
+    public ConnectorException failureOfPart(Throwable thrown, String name, Effect effect, RunningCall running) {
+        return failures.of(thrown, name, effect == Effect.READ, true, null, running);
+    }
+
+    /** What the failure of a request of several calls means for one of them. */
+    public static ConnectorException failureOfPart(ConnectorException whole, String request, String name) {
+        return Failures.ofPart(whole, request, name);
+    }
+
+    /** Learns from one part of the answer to a request of several calls. */
+    public void heardPart(Pace pace, Answer part, @Nullable ConnectorException failure) {
+        pacer.heard(pace, part.headers(), failure);
+    }
+
+    /** The pause before a part of a request is sent anew after its failure, or null where it must not be. */
+    public @Nullable Duration pauseBefore(ConnectorException failure, int attempts, RunningCall running) {
+        if (running.isCancelled()) {
+            return null;
+        }
+        return rules.pauseAfter(
+                failure,
+                attempts,
+                running.paused(),
+                running.left(),
+                timing.random().getAsDouble());
+    }
+
+    /** Waits before another request of the same operation; false where somebody has ended it. */
+    public boolean pause(Duration pause, RunningCall running) {
+        return slept(pause, running);
+    }
+
+    /** The same with no thread waiting. */
+    public CompletableFuture<Boolean> pauseAsync(Duration pause, RunningCall running) {
+        running.pausing(pause);
+        return timing.delayer().apply(pause).handle((ended, cut) -> cut == null && !running.isCancelled());
+    }
+
+    /** Whether a failure means that the answer was longer than answers may be. */
+    public static boolean saysTooLong(ConnectorException failure) {
+        return failure.getCause() instanceof BoundedAnswers.TooLongException;
     }
 
     /** What a failure of a future is about. */
@@ -255,7 +301,8 @@ public final class Sender {
             enqueue(trial.onNewConnection(), running, result);
             return;
         }
-        ConnectorException failure = failures.of(thrown, trial.exchange, trial.mark.isSent(), trial.host(), running);
+        ConnectorException failure = failures.of(
+                thrown, trial.exchange.name(), trial.exchange.isRead(), trial.mark.isSent(), trial.host(), running);
         Duration pause = pauseAfter(failure, trial, running);
         if (pause == null) {
             result.completeExceptionally(failure);
@@ -283,15 +330,7 @@ public final class Sender {
     }
 
     private @Nullable Duration pauseAfter(ConnectorException failure, Trial<?> trial, RunningCall running) {
-        if (running.isCancelled()) {
-            return null;
-        }
-        Duration pause = rules.pauseAfter(
-                failure,
-                trial.number,
-                running.paused(),
-                running.left(),
-                timing.random().getAsDouble());
+        Duration pause = pauseBefore(failure, trial.number, running);
         String host = trial.host();
         return pause != null && host != null && !budget.take(host) ? null : pause;
     }

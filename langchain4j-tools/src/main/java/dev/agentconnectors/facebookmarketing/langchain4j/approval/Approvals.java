@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
@@ -132,7 +131,7 @@ public final class Approvals extends Deferral {
      * @return the write with what became of it; where it had been decided before, as it is now
      * @throws IllegalArgumentException if there is no such write
      * @throws DecisionForbiddenException if the authorizer does not let them decide
-     * @throws PendingWritesUnavailableException if the store is not available; nothing was sent
+     * @throws PendingWrites.UnavailableException if the store is not available; nothing was sent
      */
     public PendingWrite decide(String id, WriteDecision decision, String by) {
         return decisions.decide(
@@ -150,13 +149,13 @@ public final class Approvals extends Deferral {
     }
 
     /**
-     * Lists writes, such as those that wait for a user: {@code PendingWriteQuery.all().ownedBy("user",
-     * "maya").in(State.WAITING)}, or what was changed today: {@code PendingWriteQuery.all().in(State.DONE).since(midnight)}.
+     * Lists writes, such as those that wait for a user: {@code PendingWrites.Query.all().ownedBy("user",
+     * "maya").in(State.WAITING)}, or what was changed today: {@code PendingWrites.Query.all().in(State.DONE).since(midnight)}.
      *
      * @param query which
      * @return those, the newest first
      */
-    public List<PendingWrite> list(PendingWriteQuery query) {
+    public List<PendingWrite> list(PendingWrites.Query query) {
         return store.list(query).stream()
                 .map(decisions::expiredIfDue)
                 .filter(query::admits)
@@ -191,7 +190,7 @@ public final class Approvals extends Deferral {
      * @throws DecisionForbiddenException if the authorizer does not let them
      * @throws StopIncompleteException if something could not be paused
      */
-    public List<PendingWrite> stop(PendingWriteQuery query, String by) {
+    public List<PendingWrite> stop(PendingWrites.Query query, String by) {
         return takingBack.stop(query, by);
     }
 
@@ -205,11 +204,11 @@ public final class Approvals extends Deferral {
     public int tidy() {
         int touched = 0;
         for (PendingWrite write : store.list(
-                PendingWriteQuery.all().in(State.APPROVED, State.SENDING).limit(MANY))) {
+                PendingWrites.Query.all().in(State.APPROVED, State.SENDING).limit(MANY))) {
             touched += decisions.takeOver(write, takeOverAfter) ? 1 : 0;
         }
         for (PendingWrite write :
-                store.list(PendingWriteQuery.all().in(State.WAITING).limit(MANY))) {
+                store.list(PendingWrites.Query.all().in(State.WAITING).limit(MANY))) {
             touched += decisions.expiredIfDue(write).state() == State.EXPIRED ? 1 : 0;
         }
         return touched + store.removeEndedBefore(decisions.now().minus(retention));
@@ -230,18 +229,12 @@ public final class Approvals extends Deferral {
         Call call = call(write, write.call().parameters());
         return alreadyWaiting(owner, call).orElseGet(() -> {
             Instant now = decisions.now();
-            return decisions.ask(new PendingWrite(
-                    Ids.next(),
-                    0,
-                    State.WAITING,
-                    owner,
-                    call,
-                    asked(write.request()),
-                    now,
-                    now.plus(expiry),
-                    null,
-                    null,
-                    replaces));
+            return decisions.ask(PendingWrite.builder(Ids.next(), call, asked(write.request()))
+                    .owner(owner)
+                    .createdAt(now)
+                    .expiresAt(now.plus(expiry))
+                    .replaces(replaces)
+                    .build());
         });
     }
 
@@ -263,7 +256,7 @@ public final class Approvals extends Deferral {
 
     /** What became of a write, for the model that wanted it; nobody else's. */
     @Override
-    protected ExecutionResult report(String id, CallOrigin origin) {
+    protected ExecutionResult report(String id, WriteRequest.Origin origin) {
         Map<String, String> owner = owners.owner(origin);
         return find(id.trim())
                 .filter(write -> write.owner().equals(owner))
@@ -273,7 +266,7 @@ public final class Approvals extends Deferral {
 
     /** A model that asks twice for the same has asked once. */
     private Optional<PendingWrite> alreadyWaiting(Map<String, String> owner, Call call) {
-        PendingWriteQuery waiting = PendingWriteQuery.all().in(State.WAITING);
+        PendingWrites.Query waiting = PendingWrites.Query.all().in(State.WAITING);
         for (Map.Entry<String, String> one : owner.entrySet()) {
             waiting = waiting.ownedBy(one.getKey(), one.getValue());
         }
@@ -283,18 +276,65 @@ public final class Approvals extends Deferral {
     }
 
     static Call call(PermittedWrite write, Map<String, Object> parameters) {
-        return new Call(
-                write.call().entity(),
-                write.call().action(),
-                parameters,
-                write.subject().accountId(),
-                write.subject().objectId(),
-                write.subject().before());
+        return Call.of(write.call().entity(), write.call().action(), parameters)
+                .inAccount(write.subject().accountId())
+                .changing(write.subject().objectId(), write.subject().before());
     }
 
     static Asked asked(WriteRequest request) {
         return new Asked(
                 request.sentence(),
                 request.changes().stream().map(WriteRequest.Change::toString).toList());
+    }
+
+    /** Says who may decide on which write. Several threads may ask at once. */
+    @FunctionalInterface
+    public interface Authorizer {
+
+        /**
+         * Whether somebody may decide on a write, take it back, or stop what it started.
+         *
+         * @param write the write
+         * @param by who wants to, as the application calls them; established by the application, not by the model
+         * @return true if they may; a failure counts as no
+         */
+        boolean mayDecide(PendingWrite write, String by);
+    }
+
+    /** Somebody who may not decide on a write wanted to. Nothing has happened. */
+    public static final class DecisionForbiddenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DecisionForbiddenException(String by, PendingWrite write) {
+            super("'" + by + "' may not decide on the write " + write.id() + ".");
+        }
+    }
+
+    /** Something that was to be stopped could not be: it may go on spending. */
+    public static final class StopIncompleteException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial") // lists of the JDK
+        private final List<PendingWrite> stopped;
+
+        StopIncompleteException(int wanted, List<PendingWrite> stopped, List<RuntimeException> failures) {
+            super(
+                    failures.size() + " of " + wanted + " could not be paused and may go on spending. The first: "
+                            + failures.get(0).getMessage(),
+                    failures.get(0));
+            this.stopped = List.copyOf(stopped);
+            failures.stream().skip(1).forEach(this::addSuppressed);
+        }
+
+        /**
+         * What was stopped all the same.
+         *
+         * @return the writes that pause it, each with what became of it
+         */
+        public List<PendingWrite> stopped() {
+            return stopped;
+        }
     }
 }

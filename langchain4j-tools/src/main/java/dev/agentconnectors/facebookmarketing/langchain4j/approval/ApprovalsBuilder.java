@@ -1,9 +1,9 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteApprover;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.langchain4j.invocation.InvocationContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,13 +21,12 @@ public final class ApprovalsBuilder {
     Owners owners = Owners.byMemoryId();
     UnaryOperator<WritePolicy> rules = policy -> policy;
 
-    @Nullable
-    DecisionAuthorizer authorizer;
+    Approvals.@Nullable Authorizer authorizer;
 
     @Nullable
     WriteApprover approver;
 
-    PendingWriteListener listener = write -> {};
+    PendingWrite.Listener listener = write -> {};
     Duration expiry = Duration.ofHours(24);
     Duration retention = Duration.ofDays(90);
     Duration takeOverAfter = Duration.ofMinutes(10);
@@ -68,7 +67,7 @@ public final class ApprovalsBuilder {
      * @return this builder
      */
     public ApprovalsBuilder owner(
-            Function<CallOrigin, Map<String, String>> naming,
+            Function<WriteRequest.Origin, Map<String, String>> naming,
             Function<Map<String, String>, InvocationContext> finding) {
         this.owners = owners.named(Objects.requireNonNull(naming, "naming"))
                 .found(Objects.requireNonNull(finding, "finding"));
@@ -81,7 +80,7 @@ public final class ApprovalsBuilder {
      * @param decides says who may
      * @return this builder
      */
-    public ApprovalsBuilder authorizer(DecisionAuthorizer decides) {
+    public ApprovalsBuilder authorizer(Approvals.Authorizer decides) {
         this.authorizer = Objects.requireNonNull(decides, "decides");
         return this;
     }
@@ -104,7 +103,7 @@ public final class ApprovalsBuilder {
      * @param hears the listener
      * @return this builder
      */
-    public ApprovalsBuilder listener(PendingWriteListener hears) {
+    public ApprovalsBuilder listener(PendingWrite.Listener hears) {
         this.listener = Objects.requireNonNull(hears, "hears");
         return this;
     }

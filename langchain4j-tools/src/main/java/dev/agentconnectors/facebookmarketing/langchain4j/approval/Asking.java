@@ -2,7 +2,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Deferral;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PermittedWrite;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class Asking extends Deferral {
     }
 
     @Override
-    protected ExecutionResult report(String id, CallOrigin origin) {
+    protected ExecutionResult report(String id, WriteRequest.Origin origin) {
         return Replies.of(Objects.requireNonNull(kept));
     }
 }

@@ -28,15 +28,15 @@ final class Decisions {
 
     private final PendingWrites store;
     private final Carrier carrier;
-    private final DecisionAuthorizer authorizer;
-    private final PendingWriteListener listener;
+    private final Approvals.Authorizer authorizer;
+    private final PendingWrite.Listener listener;
     private final Clock clock;
 
     Decisions(
             PendingWrites store,
             Carrier carrier,
-            DecisionAuthorizer authorizer,
-            PendingWriteListener listener,
+            Approvals.Authorizer authorizer,
+            PendingWrite.Listener listener,
             Clock clock) {
         this.store = store;
         this.carrier = carrier;
@@ -101,7 +101,7 @@ final class Decisions {
             may = false;
         }
         if (!may) {
-            throw new DecisionForbiddenException(by, write);
+            throw new Approvals.DecisionForbiddenException(by, write);
         }
     }
 
@@ -219,7 +219,7 @@ final class Decisions {
                 boolean givenUp = newest.state() == State.UNKNOWN && safe != State.UNKNOWN;
                 PendingWrite corrected = givenUp ? newest.next(safe, newest.decision(), ending) : newest;
                 return givenUp && !step(newest, corrected) ? newest(corrected) : corrected;
-            } catch (PendingWritesUnavailableException e) {
+            } catch (PendingWrites.UnavailableException e) {
                 LOG.error("What became of the write {} could not be kept: {}", ended.id(), safe, e);
                 return ended;
             }

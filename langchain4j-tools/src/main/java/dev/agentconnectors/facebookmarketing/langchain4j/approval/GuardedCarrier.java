@@ -4,8 +4,8 @@ import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Deferral;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.StaleWriteException;
@@ -29,7 +29,7 @@ final class GuardedCarrier implements Carrier {
     @Override
     public @Nullable String carryOut(PendingWrite write, Runnable sending) {
         InvocationContext context = owners.context(write.owner());
-        CallOrigin origin = new CallOrigin(context.chatMemoryId(), null, context);
+        WriteRequest.Origin origin = new WriteRequest.Origin(context.chatMemoryId(), null, context);
         Gate approved = guard.approved(origin, write.call().before());
         Gate gate = call -> {
             Passage passage = approved.judge(call);
@@ -61,7 +61,7 @@ final class GuardedCarrier implements Carrier {
      */
     void ask(Map<String, String> owner, PendingWrite.Call call, Deferral deferral) {
         InvocationContext context = owners.context(owner);
-        Gate asking = guard.asking(new CallOrigin(context.chatMemoryId(), null, context), deferral);
+        Gate asking = guard.asking(new WriteRequest.Origin(context.chatMemoryId(), null, context), deferral);
         ExecutionResult unused = with(
                 context, connector -> connector.gated(asking).execute(call.entity(), call.action(), call.parameters()));
     }

@@ -106,7 +106,7 @@ public final class JdbcPendingWrites implements PendingWrites {
     }
 
     @Override
-    public List<PendingWrite> list(PendingWriteQuery query) {
+    public List<PendingWrite> list(PendingWrites.Query query) {
         List<Object> values = new ArrayList<>();
         List<String> conditions = new ArrayList<>();
         query.owner().forEach((name, value) -> {

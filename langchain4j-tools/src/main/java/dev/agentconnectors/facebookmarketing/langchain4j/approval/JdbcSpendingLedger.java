@@ -1,6 +1,5 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -87,7 +86,7 @@ public final class JdbcSpendingLedger implements SpendingLedger {
                     Instant releasedAt = row.wasNull() ? null : Instant.ofEpochMilli(released);
                     entries.add(new Entry(
                             row.getString(1),
-                            SpendingKind.valueOf(row.getString(2)),
+                            SpendingLedger.Kind.valueOf(row.getString(2)),
                             row.getString(3),
                             row.getString(4),
                             row.getLong(5),

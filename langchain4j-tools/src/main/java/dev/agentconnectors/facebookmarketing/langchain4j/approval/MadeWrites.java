@@ -27,18 +27,15 @@ final class MadeWrites {
     Deferral.Kept begin(PermittedWrite write) {
         Instant now = decisions.now();
         boolean asked = write.policy().mode() == WritePolicy.Mode.APPROVAL;
-        PendingWrite sending = decisions.ask(new PendingWrite(
-                Ids.next(),
-                0,
-                State.SENDING,
-                owners.owner(write.origin()),
-                Approvals.call(write, Keepable.described(write.call().parameters())),
-                Approvals.asked(write.request()),
-                now,
-                now,
-                new Decision(true, asked ? Approvals.ASKED_AT_ONCE : NOBODY, "", now),
-                null,
-                null));
+        PendingWrite.Call call =
+                Approvals.call(write, Keepable.described(write.call().parameters()));
+        PendingWrite sending = decisions.ask(PendingWrite.builder(Ids.next(), call, Approvals.asked(write.request()))
+                .state(State.SENDING)
+                .owner(owners.owner(write.origin()))
+                .createdAt(now)
+                .expiresAt(now)
+                .decision(new Decision(true, asked ? Approvals.ASKED_AT_ONCE : NOBODY, "", now))
+                .build());
         return new Deferral.Kept() {
 
             @Override

@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.langchain4j.invocation.InvocationContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +15,11 @@ final class Owners {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 500;
 
-    private final Function<CallOrigin, Map<String, String>> toOwner;
+    private final Function<WriteRequest.Origin, Map<String, String>> toOwner;
     private final Function<Map<String, String>, InvocationContext> toContext;
 
     Owners(
-            Function<CallOrigin, Map<String, String>> toOwner,
+            Function<WriteRequest.Origin, Map<String, String>> toOwner,
             Function<Map<String, String>, InvocationContext> toContext) {
         this.toOwner = toOwner;
         this.toContext = toContext;
@@ -30,7 +30,7 @@ final class Owners {
         return new Owners(Owners::memoryId, Owners::withMemoryId);
     }
 
-    Owners named(Function<CallOrigin, Map<String, String>> naming) {
+    Owners named(Function<WriteRequest.Origin, Map<String, String>> naming) {
         return new Owners(naming, toContext);
     }
 
@@ -38,7 +38,7 @@ final class Owners {
         return new Owners(toOwner, finding);
     }
 
-    Map<String, String> owner(CallOrigin origin) {
+    Map<String, String> owner(WriteRequest.Origin origin) {
         Map<String, String> owner = toOwner.apply(origin);
         owner.forEach((name, value) -> {
             if (name.length() > LONGEST_NAME || value.length() > LONGEST_VALUE) {
@@ -54,7 +54,7 @@ final class Owners {
         return toContext.apply(owner);
     }
 
-    private static Map<String, String> memoryId(CallOrigin origin) {
+    private static Map<String, String> memoryId(WriteRequest.Origin origin) {
         Map<String, String> owner = new LinkedHashMap<>();
         if (origin.memoryId() != null) {
             owner.put(MEMORY_ID, origin.memoryId().toString());

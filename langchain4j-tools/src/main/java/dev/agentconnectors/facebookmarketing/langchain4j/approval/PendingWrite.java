@@ -12,31 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A write that a model wanted, from the moment it was asked for until it is known what became of it. Immutable: each step
  * makes a new one with the next {@link #version()}. It holds no credential.
- *
- * @param id tells it apart; cannot be guessed
- * @param version counts its steps, from 0
- * @param state how far it has come
- * @param owner who wanted it, as names and texts: what connector and policy are found again by
- * @param call what will be sent
- * @param asked what a person reads
- * @param createdAt when it was asked for
- * @param expiresAt until when it can be decided
- * @param decision who decided, or null before that
- * @param ending what became of it, or null before that
- * @param replaces the id of the write that this one takes back or asks for again; null for most
  */
-public record PendingWrite(
-        String id,
-        long version,
-        State state,
-        Map<String, String> owner,
-        Call call,
-        Asked asked,
-        Instant createdAt,
-        Instant expiresAt,
-        @Nullable Decision decision,
-        @Nullable Ending ending,
-        @Nullable String replaces) {
+public final class PendingWrite extends PendingWriteFields {
+
+    private PendingWrite(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with a write that waits for a decision and is nobody's.
+     *
+     * @param id tells it apart; cannot be guessed
+     * @param call what will be sent
+     * @param asked what a person reads
+     * @return a builder
+     */
+    public static Builder builder(String id, Call call, Asked asked) {
+        return new Builder(id, call, asked);
+    }
 
     /** How far it has come. */
     public enum State {
@@ -76,7 +69,7 @@ public record PendingWrite(
     }
 
     /**
-     * What will be sent.
+     * What will be sent. {@link #of} and what follows it make one piece by piece.
      *
      * @param entity the entity, such as {@code ad_sets}
      * @param action the action, such as {@code update}
@@ -102,8 +95,8 @@ public record PendingWrite(
         public Call {
             Objects.requireNonNull(entity, "entity");
             Objects.requireNonNull(action, "action");
-            parameters = copy(parameters);
-            before = copy(before);
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+            before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
             parameters.forEach((name, value) -> {
                 if (!Keepable.isKeepable(value)) {
                     throw new IllegalArgumentException(
@@ -112,8 +105,37 @@ public record PendingWrite(
             });
         }
 
-        private static Map<String, Object> copy(Map<String, Object> map) {
-            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        /**
+         * A call that makes something new, in an account that is not known.
+         *
+         * @param entity the entity
+         * @param action the action
+         * @param parameters exactly as they will be sent
+         * @return the call
+         */
+        public static Call of(String entity, String action, Map<String, Object> parameters) {
+            return new Call(entity, action, parameters, null, null, Map.of());
+        }
+
+        /**
+         * The same in an ad account.
+         *
+         * @param account its digits; null where it could not be told
+         * @return the call
+         */
+        public Call inAccount(@Nullable String account) {
+            return new Call(entity, action, parameters, account, objectId, before);
+        }
+
+        /**
+         * The same, changing an object.
+         *
+         * @param object its id; null for a new one
+         * @param values those that the parameters would replace
+         * @return the call
+         */
+        public Call changing(@Nullable String object, Map<String, Object> values) {
+            return new Call(entity, action, parameters, accountId, object, values);
         }
     }
 
@@ -157,37 +179,173 @@ public record PendingWrite(
             @Nullable String resultId,
             @Nullable String askedAgain) {}
 
-    /** Checks that nothing is missing. */
-    public PendingWrite {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(call, "call");
-        Objects.requireNonNull(asked, "asked");
-        Objects.requireNonNull(createdAt, "createdAt");
-        Objects.requireNonNull(expiresAt, "expiresAt");
-        owner = Map.copyOf(owner);
-    }
-
     /**
      * The object that it is about: the one that it changes, or the one that it has created.
      *
      * @return the id, or empty for one that was not created
      */
     public Optional<String> subjectId() {
-        return Optional.ofNullable(call.objectId())
-                .or(() -> Optional.ofNullable(ending).map(Ending::resultId));
+        return Optional.ofNullable(call().objectId())
+                .or(() -> Optional.ofNullable(ending()).map(Ending::resultId));
     }
 
     /** Says what it is and how far it has come, without the parameters. */
     @Override
     public String toString() {
-        return "PendingWrite[" + id + " " + state + ": " + call.entity() + "." + call.action() + "]";
+        return "PendingWrite[" + id() + " " + state() + ": " + call().entity() + "." + call().action() + "]";
     }
 
     PendingWrite next(State to, @Nullable Decision by, @Nullable Ending end) {
-        if (!Steps.lead(state, to)) {
-            throw new IllegalStateException("A write that is " + state + " does not become " + to + ".");
+        if (!Steps.lead(state(), to)) {
+            throw new IllegalStateException("A write that is " + state() + " does not become " + to + ".");
         }
-        return new PendingWrite(id, version + 1, to, owner, call, asked, createdAt, expiresAt, by, end, replaces);
+        return new Builder(id(), call(), asked())
+                .version(version() + 1)
+                .state(to)
+                .owner(owner())
+                .createdAt(createdAt())
+                .expiresAt(expiresAt())
+                .decision(by)
+                .ending(end)
+                .replaces(replaces())
+                .build();
+    }
+
+    /** Collects what is known of a write, for stores that make it again of what they keep. */
+    public static final class Builder {
+
+        final String id;
+        final Call call;
+        final Asked asked;
+        long version;
+        State state = State.WAITING;
+        Map<String, String> owner = Map.of();
+        Instant createdAt = Instant.EPOCH;
+        Instant expiresAt = Instant.EPOCH;
+
+        @Nullable
+        Decision decision;
+
+        @Nullable
+        Ending ending;
+
+        @Nullable
+        String replaces;
+
+        private Builder(String id, Call call, Asked asked) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.call = Objects.requireNonNull(call, "call");
+            this.asked = Objects.requireNonNull(asked, "asked");
+        }
+
+        /**
+         * How many steps it has made.
+         *
+         * @param value 0 for one that has just been asked for
+         * @return this builder
+         */
+        public Builder version(long value) {
+            this.version = value;
+            return this;
+        }
+
+        /**
+         * How far it has come.
+         *
+         * @param value the state
+         * @return this builder
+         */
+        public Builder state(State value) {
+            this.state = value;
+            return this;
+        }
+
+        /**
+         * Who wanted it.
+         *
+         * @param value names and texts, by which connector and policy are found again
+         * @return this builder
+         */
+        public Builder owner(Map<String, String> value) {
+            this.owner = value;
+            return this;
+        }
+
+        /**
+         * When it was asked for.
+         *
+         * @param value the moment
+         * @return this builder
+         */
+        public Builder createdAt(Instant value) {
+            this.createdAt = value;
+            return this;
+        }
+
+        /**
+         * Until when it can be decided.
+         *
+         * @param value the moment
+         * @return this builder
+         */
+        public Builder expiresAt(Instant value) {
+            this.expiresAt = value;
+            return this;
+        }
+
+        /**
+         * Who decided.
+         *
+         * @param value the decision, or null before that
+         * @return this builder
+         */
+        public Builder decision(@Nullable Decision value) {
+            this.decision = value;
+            return this;
+        }
+
+        /**
+         * What became of it.
+         *
+         * @param value the ending, or null before that
+         * @return this builder
+         */
+        public Builder ending(@Nullable Ending value) {
+            this.ending = value;
+            return this;
+        }
+
+        /**
+         * Which write it takes back or asks for again.
+         *
+         * @param value its id; null for most
+         * @return this builder
+         */
+        public Builder replaces(@Nullable String value) {
+            this.replaces = value;
+            return this;
+        }
+
+        /**
+         * Makes the write.
+         *
+         * @return the write
+         */
+        public PendingWrite build() {
+            return new PendingWrite(this);
+        }
+    }
+
+    /** Hears of each step of each write, such as to show a card, or to tell a conversation what became of it. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * A write has come to be or has made a step, and that is kept. Called in the thread that made the step; what it throws
+         * changes nothing.
+         *
+         * @param write the write as it is now
+         */
+        void onStep(PendingWrite write);
     }
 }

@@ -39,7 +39,7 @@ final class PendingWritesInMemory implements PendingWrites {
     }
 
     @Override
-    public List<PendingWrite> list(PendingWriteQuery query) {
+    public List<PendingWrite> list(PendingWrites.Query query) {
         return writes.values().stream()
                 .filter(query::admits)
                 .sorted(Comparator.comparing(PendingWrite::createdAt)

@@ -116,8 +116,9 @@ final class Reversal {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put(idName.orElseThrow(), id);
         parameters.putAll(values);
-        return new Call(
-                update.entity(), update.action(), parameters, write.call().accountId(), id, Map.of());
+        return Call.of(update.entity(), update.action(), parameters)
+                .inAccount(write.call().accountId())
+                .changing(id, Map.of());
     }
 
     private static boolean isValue(Operation update, String name) {

@@ -50,7 +50,7 @@ final class TakingBack {
     }
 
     /** Each is tried, whatever becomes of the others. */
-    List<PendingWrite> stop(PendingWriteQuery query, String by) {
+    List<PendingWrite> stop(PendingWrites.Query query, String by) {
         Map<String, PendingWrite> started = new LinkedHashMap<>();
         // What may have been started counts: pausing it does no harm.
         for (PendingWrite write : store.list(query.in(State.DONE, State.UNKNOWN).limit(MOST))) {
@@ -70,7 +70,7 @@ final class TakingBack {
             }
         }
         if (!failures.isEmpty()) {
-            throw new StopIncompleteException(started.size(), stopped, failures);
+            throw new Approvals.StopIncompleteException(started.size(), stopped, failures);
         }
         return stopped;
     }

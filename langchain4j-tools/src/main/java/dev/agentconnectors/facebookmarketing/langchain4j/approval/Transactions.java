@@ -29,7 +29,7 @@ final class Transactions {
         try {
             return run(work);
         } catch (SQLException e) {
-            throw new PendingWritesUnavailableException(e);
+            throw new PendingWrites.UnavailableException(e);
         }
     }
 
@@ -42,7 +42,7 @@ final class Transactions {
             if (state != null && (state.startsWith(CONSTRAINT) || state.startsWith(ROLLED_BACK))) {
                 return false;
             }
-            throw new PendingWritesUnavailableException(e);
+            throw new PendingWrites.UnavailableException(e);
         }
     }
 

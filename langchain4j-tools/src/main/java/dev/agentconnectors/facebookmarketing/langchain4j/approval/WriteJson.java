@@ -74,24 +74,19 @@ final class WriteJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What is kept of a pending write cannot be read", e);
         }
-        return new PendingWrite(
-                text(map, "id"),
-                number(map, "version"),
-                State.valueOf(text(map, "state")),
-                owner(map),
-                new Call(
-                        text(map, "entity"),
-                        text(map, "action"),
-                        object(map.get("parameters")),
-                        optional(map, "account_id"),
-                        optional(map, "object_id"),
-                        object(map.get("before"))),
-                new Asked(text(map, "sentence"), details(map)),
-                time(map, "created_at"),
-                time(map, "expires_at"),
-                map.get("decision") == null ? null : decision(object(map.get("decision"))),
-                map.get("ending") == null ? null : ending(object(map.get("ending"))),
-                optional(map, "replaces"));
+        Call call = Call.of(text(map, "entity"), text(map, "action"), object(map.get("parameters")))
+                .inAccount(optional(map, "account_id"))
+                .changing(optional(map, "object_id"), object(map.get("before")));
+        return PendingWrite.builder(text(map, "id"), call, new Asked(text(map, "sentence"), details(map)))
+                .version(number(map, "version"))
+                .state(State.valueOf(text(map, "state")))
+                .owner(owner(map))
+                .createdAt(time(map, "created_at"))
+                .expiresAt(time(map, "expires_at"))
+                .decision(map.get("decision") == null ? null : decision(object(map.get("decision"))))
+                .ending(map.get("ending") == null ? null : ending(object(map.get("ending"))))
+                .replaces(optional(map, "replaces"))
+                .build();
     }
 
     private static Decision decision(Map<String, Object> map) {

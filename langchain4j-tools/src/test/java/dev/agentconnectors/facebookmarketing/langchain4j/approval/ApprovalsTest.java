@@ -126,7 +126,7 @@ class ApprovalsTest {
         assertThat(posts()).isZero();
 
         Approvals later = started();
-        assertThat(later.list(PendingWriteQuery.all()
+        assertThat(later.list(PendingWrites.Query.all()
                         .ownedBy("memory_id", "conversation-1")
                         .in(State.WAITING)))
                 .singleElement()
@@ -201,7 +201,7 @@ class ApprovalsTest {
         assertThat(approvals.decide(id, WriteDecision.approve(), "tom"))
                 .as("once")
                 .isEqualTo(outcome);
-        assertThat(approvals.list(PendingWriteQuery.all().in(State.WAITING))).containsExactly(next);
+        assertThat(approvals.list(PendingWrites.Query.all().in(State.WAITING))).containsExactly(next);
         assertThat(approvals.decide(again, WriteDecision.approve(), "tom").state())
                 .isEqualTo(State.DONE);
         assertThat(budgetNow()).isEqualTo("123400");
@@ -218,7 +218,7 @@ class ApprovalsTest {
         assertThat(outcome.state()).isEqualTo(State.STALE);
         assertThat(outcome.ending())
                 .satisfies(ending -> assertThat(ending.askedAgain()).isNull());
-        assertThat(approvals.list(PendingWriteQuery.all().in(State.WAITING))).isEmpty();
+        assertThat(approvals.list(PendingWrites.Query.all().in(State.WAITING))).isEmpty();
         assertThat(answer(approvals, "conversation-1", "facebook_get_pending_change", Map.of("id", wanted))
                         .containsKey("asked_again"))
                 .isFalse();
@@ -257,7 +257,7 @@ class ApprovalsTest {
                 Map.of("adset_id", adSet, "daily_budget", "2000.01 USD"));
 
         assertThat(result.isError()).isTrue();
-        assertThat(started().list(PendingWriteQuery.all())).isEmpty();
+        assertThat(started().list(PendingWrites.Query.all())).isEmpty();
     }
 
     @Test
@@ -273,7 +273,7 @@ class ApprovalsTest {
                         sandbox.store().find(adSet).orElseThrow().get("name")));
 
         assertThat(answer.get("unchanged")).isEqualTo(true);
-        assertThat(started().list(PendingWriteQuery.all())).isEmpty();
+        assertThat(started().list(PendingWrites.Query.all())).isEmpty();
         assertThat(posts()).isZero();
     }
 
@@ -364,10 +364,10 @@ class ApprovalsTest {
         Approvals approvals = started();
         String id = asked(approvals, "conversation-1", raise());
         approvals.decide(id, WriteDecision.approve(), "tom");
-        assertThat(approvals.list(PendingWriteQuery.all().in(State.DONE).inAccount(ACCOUNT)))
+        assertThat(approvals.list(PendingWrites.Query.all().in(State.DONE).inAccount(ACCOUNT)))
                 .extracting(PendingWrite::id)
                 .containsExactly(id);
-        assertThatThrownBy(() -> approvals.undo(id, "eve")).isInstanceOf(DecisionForbiddenException.class);
+        assertThatThrownBy(() -> approvals.undo(id, "eve")).isInstanceOf(Approvals.DecisionForbiddenException.class);
 
         PendingWrite undone = approvals.undo(id, "tom");
 
@@ -421,15 +421,15 @@ class ApprovalsTest {
         assertThat(sandbox.store().find(paused.get("id").toString()).orElseThrow())
                 .containsEntry("status", "ACTIVE");
 
-        assertThat(approvals.stop(PendingWriteQuery.all().ownedBy("memory_id", "another"), "tom"))
+        assertThat(approvals.stop(PendingWrites.Query.all().ownedBy("memory_id", "another"), "tom"))
                 .isEmpty();
         List<PendingWrite> stopped =
-                approvals.stop(PendingWriteQuery.all().ownedBy("memory_id", "conversation-1"), "tom");
+                approvals.stop(PendingWrites.Query.all().ownedBy("memory_id", "conversation-1"), "tom");
 
         assertThat(stopped).extracting(PendingWrite::state).containsExactly(State.DONE);
         assertThat(sandbox.store().find(paused.get("id").toString()).orElseThrow())
                 .containsEntry("status", "PAUSED");
-        assertThat(approvals.stop(PendingWriteQuery.all(), "tom"))
+        assertThat(approvals.stop(PendingWrites.Query.all(), "tom"))
                 .as("it is paused already")
                 .isEmpty();
     }

@@ -64,7 +64,7 @@ final class DecidingProcess {
         }
 
         @Override
-        public List<PendingWrite> list(PendingWriteQuery query) {
+        public List<PendingWrite> list(PendingWrites.Query query) {
             return store.list(query);
         }
 

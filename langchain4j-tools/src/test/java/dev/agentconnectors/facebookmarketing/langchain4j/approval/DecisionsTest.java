@@ -42,7 +42,7 @@ class DecisionsTest {
         sent.incrementAndGet();
         return "created-1";
     };
-    private DecisionAuthorizer authorizer = (write, by) -> by.equals("tom");
+    private Approvals.Authorizer authorizer = (write, by) -> by.equals("tom");
 
     private Decisions decisions(PendingWrites kept) {
         return new Decisions(
@@ -113,11 +113,12 @@ class DecisionsTest {
         ask();
 
         assertThatThrownBy(() -> decisions(store).decide("w", WriteDecision.approve(), "eve"))
-                .isInstanceOf(DecisionForbiddenException.class);
+                .isInstanceOf(Approvals.DecisionForbiddenException.class);
         authorizer = (write, by) -> {
             throw new IllegalStateException("directory is down");
         };
-        assertThatThrownBy(() -> decide(WriteDecision.approve())).isInstanceOf(DecisionForbiddenException.class);
+        assertThatThrownBy(() -> decide(WriteDecision.approve()))
+                .isInstanceOf(Approvals.DecisionForbiddenException.class);
         assertThatThrownBy(() -> decisions(store).decide("nothing", WriteDecision.approve(), "tom"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no pending write 'nothing'.");
@@ -252,7 +253,7 @@ class DecisionsTest {
         FailingStore failing = new FailingStore(store);
         failing.failAt = 1;
         assertThatThrownBy(() -> decisions(failing).decide("w", WriteDecision.approve(), "tom"))
-                .isInstanceOf(PendingWritesUnavailableException.class);
+                .isInstanceOf(PendingWrites.UnavailableException.class);
         assertThat(sent).hasValue(0);
 
         failing.calls = 0;
@@ -308,13 +309,13 @@ class DecisionsTest {
         @Override
         public boolean replace(PendingWrite expected, PendingWrite next) {
             if (++calls == failAt) {
-                throw new PendingWritesUnavailableException(new SQLException("gone"));
+                throw new PendingWrites.UnavailableException(new SQLException("gone"));
             }
             return store.replace(expected, next);
         }
 
         @Override
-        public List<PendingWrite> list(PendingWriteQuery query) {
+        public List<PendingWrite> list(PendingWrites.Query query) {
             return store.list(query);
         }
 

@@ -41,10 +41,10 @@ class KeepableTest {
     @FieldSource("FILES")
     void noRecordHoldsIt(Object file) {
         Map<String, Object> parameters = Map.of("bytes", file);
-        assertThatThrownBy(() -> new Call("ad_images", "create", parameters, null, null, Map.of()))
+        assertThatThrownBy(() -> Call.of("ad_images", "create", parameters))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        Call kept = new Call("ad_images", "create", Keepable.described(parameters), null, null, Map.of());
+        Call kept = Call.of("ad_images", "create", Keepable.described(parameters));
 
         assertThat(kept.toString()).doesNotContain("xxxxx", "image.jpg", "[B@").hasSizeLessThan(300);
     }

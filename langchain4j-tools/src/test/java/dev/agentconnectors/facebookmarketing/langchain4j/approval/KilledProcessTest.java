@@ -117,18 +117,11 @@ class KilledProcessTest {
                 "is_adset_budget_sharing_enabled",
                 false);
         Instant now = Instant.now();
-        return new PendingWrite(
-                "w",
-                0,
-                State.WAITING,
-                Map.of(),
-                new Call("campaigns", "create", parameters, "734512908841277", null, Map.of()),
-                new Asked("Create a campaign.", List.of()),
-                now,
-                now.plus(Duration.ofHours(24)),
-                null,
-                null,
-                null);
+        Call call = Call.of("campaigns", "create", parameters).inAccount("734512908841277");
+        return PendingWrite.builder("w", call, new Asked("Create a campaign.", List.of()))
+                .createdAt(now)
+                .expiresAt(now.plus(Duration.ofHours(24)))
+                .build();
     }
 
     private Process start(String url, String place) throws IOException {

@@ -47,7 +47,7 @@ class MadeWritesTest {
     }
 
     private PendingWrite only() {
-        List<PendingWrite> all = approvals.list(PendingWriteQuery.all());
+        List<PendingWrite> all = approvals.list(PendingWrites.Query.all());
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -68,7 +68,7 @@ class MadeWritesTest {
         assertThat(made.decision())
                 .isNotNull()
                 .satisfies(decision -> assertThat(decision.by()).startsWith("nobody"));
-        assertThat(approvals.list(PendingWriteQuery.all()
+        assertThat(approvals.list(PendingWrites.Query.all()
                         .in(State.DONE)
                         .inAccount(World.ACCOUNT)
                         .ownedBy("memory_id", "conversation-1")))
@@ -87,7 +87,7 @@ class MadeWritesTest {
                 .changesIn(approvals);
 
         assertThat(raised(no).isError()).isTrue();
-        assertThat(approvals.list(PendingWriteQuery.all())).isEmpty();
+        assertThat(approvals.list(PendingWrites.Query.all())).isEmpty();
         assertThat(raised(yes).isError()).isFalse();
 
         assertThat(only().decision())
@@ -142,12 +142,12 @@ class MadeWritesTest {
                 Map.of("adset_id", adSet, "end_time", "2099-01-01T00:00:00+0000")));
         assertThat(world.now(campaign, "status")).isEqualTo("ACTIVE");
 
-        assertThatThrownBy(() -> approvals.stop(PendingWriteQuery.all(), "eve"))
-                .isInstanceOf(DecisionForbiddenException.class);
-        assertThat(approvals.stop(PendingWriteQuery.all().ownedBy("memory_id", "another"), "tom"))
+        assertThatThrownBy(() -> approvals.stop(PendingWrites.Query.all(), "eve"))
+                .isInstanceOf(Approvals.DecisionForbiddenException.class);
+        assertThat(approvals.stop(PendingWrites.Query.all().ownedBy("memory_id", "another"), "tom"))
                 .isEmpty();
         assertThat(approvals.stop(
-                        PendingWriteQuery.all().ownedBy("memory_id", "c").limit(1), "tom"))
+                        PendingWrites.Query.all().ownedBy("memory_id", "c").limit(1), "tom"))
                 .as("all of them, whatever the limit")
                 .hasSize(2);
 
@@ -172,8 +172,8 @@ class MadeWritesTest {
                 Map.of("campaign_id", campaign, "status", "ACTIVE")));
         world.sandbox.faults().next(1).on(Face.GRAPH).method("GET").graphError(100);
 
-        assertThatThrownBy(() -> approvals.stop(PendingWriteQuery.all(), "tom"))
-                .isInstanceOfSatisfying(StopIncompleteException.class, failure -> {
+        assertThatThrownBy(() -> approvals.stop(PendingWrites.Query.all(), "tom"))
+                .isInstanceOfSatisfying(Approvals.StopIncompleteException.class, failure -> {
                     assertThat(failure).hasMessageStartingWith("1 of 2 could not be paused and may go on spending.");
                     assertThat(failure.stopped()).hasSize(1);
                 });
@@ -193,7 +193,7 @@ class MadeWritesTest {
         world.sandbox.faults().next(1).on(Face.GRAPH).method("POST").dropAfter();
         assertThat(raised(policy).isError()).isTrue();
 
-        assertThat(approvals.list(PendingWriteQuery.all()))
+        assertThat(approvals.list(PendingWrites.Query.all()))
                 .extracting(PendingWrite::state)
                 .containsExactlyInAnyOrder(State.FAILED, State.UNKNOWN);
     }
@@ -226,7 +226,7 @@ class MadeWritesTest {
                 Map.of("adset_id", adSet, "name", "x", "execution_options", List.of("validate_only")));
 
         assertThat(raised(WritePolicy.preview().changesIn(approvals)).isError()).isFalse();
-        assertThat(approvals.list(PendingWriteQuery.all())).isEmpty();
+        assertThat(approvals.list(PendingWrites.Query.all())).isEmpty();
     }
 
     @Test

@@ -116,7 +116,7 @@ class PendingWritesTest {
                             other,
                             other.next(State.EXPIRED, null, new Ending(Samples.NOON.plusSeconds(3), "x", null, null))))
                     .isTrue();
-            PendingWriteQuery all = PendingWriteQuery.all();
+            PendingWrites.Query all = PendingWrites.Query.all();
 
             assertThat(ids(all)).containsExactly("c", "b", "a");
             assertThat(ids(all.limit(2))).containsExactly("c", "b");
@@ -144,10 +144,10 @@ class PendingWritesTest {
             assertThat(store.removeEndedBefore(Samples.NOON.plus(Duration.ofMillis(1))))
                     .isEqualTo(1);
 
-            assertThat(ids(PendingWriteQuery.all())).containsExactly("waiting");
+            assertThat(ids(PendingWrites.Query.all())).containsExactly("waiting");
         }
 
-        private List<String> ids(PendingWriteQuery query) {
+        private List<String> ids(PendingWrites.Query query) {
             return store.list(query).stream().map(PendingWrite::id).toList();
         }
     }
@@ -185,7 +185,7 @@ class PendingWritesTest {
         nowhere.setURL("jdbc:h2:tcp://127.0.0.1:1/nowhere;PASSWORD=hush");
 
         assertThatThrownBy(() -> JdbcPendingWrites.of(nowhere).find("a"))
-                .isInstanceOf(PendingWritesUnavailableException.class)
+                .isInstanceOf(PendingWrites.UnavailableException.class)
                 .hasMessage("The store of pending writes is not available.");
     }
 }

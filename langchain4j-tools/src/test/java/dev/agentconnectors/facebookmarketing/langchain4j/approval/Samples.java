@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Asked;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Call;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -31,17 +30,13 @@ final class Samples {
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("daily_budget", "5000");
         before.put("name", null);
-        return new PendingWrite(
-                id,
-                0,
-                State.WAITING,
-                owner,
-                new Call("ad_sets", "update", parameters, accountId, "120208846315912220", before),
-                new Asked("Raise the daily budget.", List.of("daily_budget: 50.00 USD → 100.00 USD")),
-                at,
-                at.plus(Duration.ofHours(24)),
-                null,
-                null,
-                null);
+        Call call =
+                Call.of("ad_sets", "update", parameters).inAccount(accountId).changing("120208846315912220", before);
+        Asked asked = new Asked("Raise the daily budget.", List.of("daily_budget: 50.00 USD → 100.00 USD"));
+        return PendingWrite.builder(id, call, asked)
+                .owner(owner)
+                .createdAt(at)
+                .expiresAt(at.plus(Duration.ofHours(24)))
+                .build();
     }
 }

@@ -3,7 +3,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger.Entry;
 import java.time.Instant;
@@ -128,6 +127,6 @@ class SpendingLedgerTest {
 
     private static Entry entry(String object, long amount, @org.jspecify.annotations.Nullable Instant releasedAt) {
         return new Entry(
-                UUID.randomUUID().toString(), SpendingKind.DAILY_BUDGET, object, "USD", amount, NOW, releasedAt);
+                UUID.randomUUID().toString(), SpendingLedger.Kind.DAILY_BUDGET, object, "USD", amount, NOW, releasedAt);
     }
 }

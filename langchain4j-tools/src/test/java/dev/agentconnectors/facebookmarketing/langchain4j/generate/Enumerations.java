@@ -36,7 +36,8 @@ final class Enumerations {
             for (Operation operation : entity.operations()) {
                 for (Parameter parameter : operation.parameters()) {
                     if (isEnumeration(parameter)) {
-                        add(entity, parameter, isShared(parameter, entity, entities));
+                        Entity owner = ownerOf(parameter, entity, entities);
+                        add(owner, entity, parameter, isShared(parameter, entity, entities));
                     }
                 }
             }
@@ -59,17 +60,31 @@ final class Enumerations {
         return types;
     }
 
-    private void add(Entity entity, Parameter parameter, boolean shared) {
+    private void add(Entity owner, Entity entity, Parameter parameter, boolean shared) {
         String own = JavaNames.singular(parameter.name());
         String name =
-                shared ? JavaNames.type(own) : JavaNames.joined(entity.record().name(), own);
+                shared ? JavaNames.type(own) : JavaNames.joined(owner.record().name(), own);
         nameOf.put(entity.name() + "." + parameter.name(), name);
         aboutOf.putIfAbsent(
                 name,
                 shared
                         ? "Values of {@code " + parameter.name() + "}."
-                        : "Values of {@code " + parameter.name() + "} of {@code " + entity.name() + "}.");
+                        : "Values of {@code " + parameter.name() + "} of {@code " + owner.name() + "}.");
         valuesOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(parameter.allowedValues());
+    }
+
+    /** Whoever reads another entity's records, as report runs do, speaks of them in its words. */
+    private static Entity ownerOf(Parameter parameter, Entity entity, List<Entity> entities) {
+        return entities.stream()
+                .filter(other -> !other.name().equals(entity.name()))
+                .filter(other -> entity.operations().stream()
+                        .anyMatch(operation -> operation.returns().equals(other.record())))
+                .filter(other -> other.operations().stream()
+                        .flatMap(operation -> operation.parameters().stream())
+                        .anyMatch(same -> same.name().equals(parameter.name())
+                                && same.allowedValues().equals(parameter.allowedValues())))
+                .findFirst()
+                .orElse(entity);
     }
 
     private static boolean isShared(Parameter parameter, Entity entity, List<Entity> entities) {

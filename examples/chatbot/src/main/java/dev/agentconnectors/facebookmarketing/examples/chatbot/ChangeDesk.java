@@ -3,11 +3,9 @@ package dev.agentconnectors.facebookmarketing.examples.chatbot;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.DecisionForbiddenException;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.StopIncompleteException;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -82,7 +80,7 @@ final class ChangeDesk {
     /** Pauses whatever the agent's changes started. */
     boolean stop() {
         return attempt(() -> {
-            List<PendingWrite> stopped = approvals.stop(PendingWriteQuery.all(), by);
+            List<PendingWrite> stopped = approvals.stop(PendingWrites.Query.all(), by);
             if (stopped.isEmpty()) {
                 screen.line("Nothing that the agent activated is running.");
             }
@@ -123,8 +121,8 @@ final class ChangeDesk {
             return work.get();
         } catch (IllegalArgumentException
                 | ConnectorException
-                | DecisionForbiddenException
-                | StopIncompleteException e) {
+                | Approvals.DecisionForbiddenException
+                | Approvals.StopIncompleteException e) {
             screen.line(screen.styled(Screen.Style.RED, "Not done: ") + Redaction.of(String.valueOf(e.getMessage())));
             return false;
         }
@@ -149,7 +147,7 @@ final class ChangeDesk {
     }
 
     private List<PendingWrite> list(State first, State... others) {
-        return approvals.list(PendingWriteQuery.all().in(first, others).limit(LOOKED_THROUGH));
+        return approvals.list(PendingWrites.Query.all().in(first, others).limit(LOOKED_THROUGH));
     }
 
     private void show(PendingWrite write, String note) {

@@ -3,7 +3,7 @@ package dev.agentconnectors.facebookmarketing.examples.chatbot;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Outcomes {
     /** Something may have begun to wait. */
     final synchronized void lookForWaiting() {
         approvals
-                .list(PendingWriteQuery.all().in(State.WAITING).limit(LOOKED_THROUGH))
+                .list(PendingWrites.Query.all().in(State.WAITING).limit(LOOKED_THROUGH))
                 .forEach(write -> awaited.add(write.id()));
     }
 }

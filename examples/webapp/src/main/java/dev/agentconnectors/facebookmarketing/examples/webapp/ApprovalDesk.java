@@ -3,11 +3,8 @@ package dev.agentconnectors.facebookmarketing.examples.webapp;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.DecisionForbiddenException;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWritesUnavailableException;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.StopIncompleteException;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,7 +80,7 @@ final class ApprovalDesk {
 
     Reply stop(Visit visit, Fields form) {
         return done(visit, by -> {
-            List<PendingWrite> stopped = approvals().stop(PendingWriteQuery.all(), by);
+            List<PendingWrite> stopped = approvals().stop(PendingWrites.Query.all(), by);
             return stopped.isEmpty()
                     ? "Nothing that agents activated is running."
                     : String.join(" ", stopped.stream().map(ApprovalDesk::said).toList());
@@ -104,9 +101,9 @@ final class ApprovalDesk {
             visit.tell(work.apply(approver.get()));
         } catch (IllegalArgumentException
                 | ConnectorException
-                | DecisionForbiddenException
-                | PendingWritesUnavailableException
-                | StopIncompleteException e) {
+                | Approvals.DecisionForbiddenException
+                | PendingWrites.UnavailableException
+                | Approvals.StopIncompleteException e) {
             visit.tell(String.valueOf(e.getMessage()));
         }
         return Reply.seeOther(PATH);

@@ -10,7 +10,6 @@ import dev.agentconnectors.facebookmarketing.langchain4j.approval.ApprovalsBuild
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWrites;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import dev.langchain4j.invocation.InvocationContext;
 import java.sql.Connection;
@@ -87,11 +86,11 @@ final class PendingChanges implements AutoCloseable {
 
     List<PendingWrite> of(HostedConnector connector) {
         return approvals.list(
-                PendingWriteQuery.all().ownedBy(CONNECTOR, connector.id()).limit(MOST_SHOWN));
+                PendingWrites.Query.all().ownedBy(CONNECTOR, connector.id()).limit(MOST_SHOWN));
     }
 
     List<PendingWrite> in(State first, State... others) {
-        return approvals.list(PendingWriteQuery.all().in(first, others).limit(MOST_SHOWN));
+        return approvals.list(PendingWrites.Query.all().in(first, others).limit(MOST_SHOWN));
     }
 
     @Override

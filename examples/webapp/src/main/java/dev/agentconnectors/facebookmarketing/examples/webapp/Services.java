@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.examples.webapp;
 
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
-import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClientBuilder;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.ConfigurationException;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.ModelSettings;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.Variables;
@@ -77,7 +76,7 @@ record Services(
     private static AirbyteClient airbyte(Variables variables) {
         String reason = "people's connections need AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.";
         try {
-            AirbyteClientBuilder builder = AirbyteClient.builder()
+            AirbyteClient.Builder builder = AirbyteClient.builder()
                     .airbyteClientId(variables.require("AIRBYTE_CLIENT_ID", reason))
                     .airbyteClientSecret(variables.require("AIRBYTE_CLIENT_SECRET", reason))
                     .organizationId(variables.get("AIRBYTE_ORGANIZATION_ID"));

@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteApprover;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
@@ -52,7 +51,7 @@ public abstract class Deferral {
      *
      * @return what the model is told
      */
-    protected abstract ExecutionResult report(String id, CallOrigin origin);
+    protected abstract ExecutionResult report(String id, WriteRequest.Origin origin);
 
     /** Asks somebody who answers at once, or within a time; everything but a yes in time is a no. */
     protected static WriteDecision askNow(WriteApprover approver, WriteRequest request, Duration timeout) {

@@ -9,7 +9,6 @@ import dev.agentconnectors.facebookmarketing.gate.Gate;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
 import dev.agentconnectors.facebookmarketing.gate.Passage.Ending;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
@@ -52,7 +51,7 @@ public final class Guard implements Gate {
             return Passage.go();
         }
         selection.requireOffered(call);
-        CallOrigin origin = origin();
+        WriteRequest.Origin origin = origin();
         return call.effect() == Effect.READ
                 ? reads.judge(call, policies.reads(origin))
                 : writes.judge(call, policies.writes(origin), wish(origin));
@@ -77,7 +76,7 @@ public final class Guard implements Gate {
      * @param origin on whose behalf the write was wanted
      * @param before the object as it was when the write was decided on; if it has changed since, the write is refused
      */
-    public Gate approved(CallOrigin origin, Map<String, Object> before) {
+    public Gate approved(WriteRequest.Origin origin, Map<String, Object> before) {
         return call -> {
             selection.requireOffered(call);
             return writes.judgeApproved(call, policies.writes(origin), origin, before);
@@ -90,7 +89,7 @@ public final class Guard implements Gate {
      * @param origin on whose behalf
      * @param deferral keeps them
      */
-    public Gate asking(CallOrigin origin, Deferral deferral) {
+    public Gate asking(WriteRequest.Origin origin, Deferral deferral) {
         return call -> {
             selection.requireOffered(call);
             return writes.judgeDeferred(call, policies.writes(origin), origin, deferral);
@@ -169,14 +168,14 @@ public final class Guard implements Gate {
                 : GatedCall.of(connector, operation, Map.of());
         selection.requireOffered(call);
         if (call.effect() != Effect.READ) {
-            CallOrigin origin = origin();
+            WriteRequest.Origin origin = origin();
             writes.requirePossible(call, policies.writes(origin), wish(origin));
         }
     }
 
     /** A write has failed before it could be judged, since its arguments are wrong. */
     public void tellInvalid(String entity, String action, RuntimeException error) {
-        CallOrigin origin = origin();
+        WriteRequest.Origin origin = origin();
         new WriteAttempt(
                         policies.writes(origin).listener().orElse(null),
                         WriteRequest.builder(entity, action).origin(origin).build(),
@@ -188,13 +187,13 @@ public final class Guard implements Gate {
         return one.toString().equals(other.toString()) && one.parameters().equals(other.parameters());
     }
 
-    private static CallOrigin origin() {
-        return ToolCall.current().map(ToolCall::origin).orElse(CallOrigin.UNKNOWN);
+    private static WriteRequest.Origin origin() {
+        return ToolCall.current().map(ToolCall::origin).orElse(WriteRequest.Origin.UNKNOWN);
     }
 
     private record Wanted(Map<String, String> currencies, List<String> leftOut) {}
 
-    private WriteJudge.Wish wish(CallOrigin origin) {
+    private WriteJudge.Wish wish(WriteRequest.Origin origin) {
         Wanted known = wanted.get();
         return known == null
                 ? new WriteJudge.Wish(origin, leftOut(), Map.of())

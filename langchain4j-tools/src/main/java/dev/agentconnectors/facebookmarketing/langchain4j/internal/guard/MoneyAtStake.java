@@ -4,7 +4,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingSums.Claim;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ record MoneyAtStake(List<Amount> amounts) {
     static final String NEW = "new";
 
     private static final Set<String> WITH_A_BID = Set.of("LOWEST_COST_WITH_BID_CAP", "COST_CAP");
-    private static final Map<Nature, SpendingKind> KINDS = Map.of(
-            Nature.DAILY_BUDGET, SpendingKind.DAILY_BUDGET,
-            Nature.LIFETIME_BUDGET, SpendingKind.LIFETIME_BUDGET,
-            Nature.BID, SpendingKind.BID,
-            Nature.SPEND_LIMIT, SpendingKind.SPEND_LIMIT);
+    private static final Map<Nature, SpendingLedger.Kind> KINDS = Map.of(
+            Nature.DAILY_BUDGET, SpendingLedger.Kind.DAILY_BUDGET,
+            Nature.LIFETIME_BUDGET, SpendingLedger.Kind.LIFETIME_BUDGET,
+            Nature.BID, SpendingLedger.Kind.BID,
+            Nature.SPEND_LIMIT, SpendingLedger.Kind.SPEND_LIMIT);
 
     /**
      * One amount.
@@ -39,10 +39,10 @@ record MoneyAtStake(List<Amount> amounts) {
      * @param after what it would be; 0 for no amount, which is no limit where the amount is one
      * @param starts whether it comes into force by this write, however it was set
      */
-    record Amount(SpendingKind kind, String name, String objectId, long before, long after, boolean starts) {
+    record Amount(SpendingLedger.Kind kind, String name, String objectId, long before, long after, boolean starts) {
 
         boolean isBudget() {
-            return kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+            return kind == SpendingLedger.Kind.DAILY_BUDGET || kind == SpendingLedger.Kind.LIFETIME_BUDGET;
         }
 
         /** Less than now; but no bid and no limit at all is more than any. */
@@ -57,16 +57,17 @@ record MoneyAtStake(List<Amount> amounts) {
         boolean comesIntoForce = delivery.starts() || delivery.prolongs();
         String own = subject.objectId() == null ? NEW : String.valueOf(subject.objectId());
         call.parameters().forEach((name, value) -> {
-            SpendingKind kind = KINDS.get(Natures.of(call, name));
+            SpendingLedger.Kind kind = KINDS.get(Natures.of(call, name));
             if (kind != null) {
                 long before = Amounts.minorUnits(name, subject.before().get(name));
-                boolean budget = kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+                boolean budget =
+                        kind == SpendingLedger.Kind.DAILY_BUDGET || kind == SpendingLedger.Kind.LIFETIME_BUDGET;
                 amounts.add(
                         new Amount(kind, name, own, before, Amounts.minorUnits(name, value), budget && comesIntoForce));
             }
         });
         bidTakenAwayBy(call, subject)
-                .ifPresent(strategy -> amounts.add(new Amount(SpendingKind.BID, strategy, own, 0, 0, false)));
+                .ifPresent(strategy -> amounts.add(new Amount(SpendingLedger.Kind.BID, strategy, own, 0, 0, false)));
         if (comesIntoForce && amounts.stream().noneMatch(Amount::isBudget)) {
             amounts.addAll(started(call, subject));
         }

@@ -1,7 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.invocation.InvocationContext;
@@ -36,7 +36,7 @@ public final class PendingChangeTool {
 
     /** Reports the change that the arguments name. */
     public ToolExecutionResult run(Map<String, Object> arguments, InvocationContext context) {
-        CallOrigin origin = ToolCall.current().map(ToolCall::origin).orElse(CallOrigin.UNKNOWN);
+        WriteRequest.Origin origin = ToolCall.current().map(ToolCall::origin).orElse(WriteRequest.Origin.UNKNOWN);
         Deferral deferral = policies.writes(origin)
                 .approvals()
                 .or(() -> policies.writesOfAll().approvals())

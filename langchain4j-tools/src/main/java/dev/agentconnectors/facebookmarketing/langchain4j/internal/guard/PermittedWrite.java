@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 
@@ -19,6 +18,6 @@ public record PermittedWrite(
         GatedCall call,
         WriteRequest request,
         WriteSubject subject,
-        CallOrigin origin,
+        WriteRequest.Origin origin,
         WritePolicy policy,
         WriteAttempt audit) {}

@@ -1,9 +1,9 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 
 /**
  * Which policy holds for whom.
@@ -14,11 +14,11 @@ import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
  */
 public record Policies(ConnectorResolver resolver, WritePolicy writesOfAll, ReadPolicy readsOfAll) {
 
-    WritePolicy writes(CallOrigin origin) {
+    WritePolicy writes(WriteRequest.Origin origin) {
         return resolver.writes(origin.context()).orElse(writesOfAll);
     }
 
-    ReadPolicy reads(CallOrigin origin) {
+    ReadPolicy reads(WriteRequest.Origin origin) {
         return resolver.reads(origin.context()).orElse(readsOfAll);
     }
 }

@@ -3,7 +3,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger.Entry;
 import java.time.Clock;
@@ -43,7 +42,7 @@ final class SpendingSums {
      * @param minorUnits how much
      * @param inAll true if that is all that the object may spend, of which some may count already; false if it comes on top
      */
-    record Claim(SpendingKind kind, String objectId, long minorUnits, boolean inAll) {}
+    record Claim(SpendingLedger.Kind kind, String objectId, long minorUnits, boolean inAll) {}
 
     /** Amounts that count from now on, unless they turn out not to have been set in motion. */
     final class Reservation {
@@ -138,8 +137,8 @@ final class SpendingSums {
      *
      * @param minorUnits how much less it may spend now; null for all
      */
-    void release(String accountId, SpendingKind kind, String objectId, @Nullable Long minorUnits) {
-        if (kind != SpendingKind.DAILY_BUDGET) {
+    void release(String accountId, SpendingLedger.Kind kind, String objectId, @Nullable Long minorUnits) {
+        if (kind != SpendingLedger.Kind.DAILY_BUDGET) {
             return;
         }
         Instant now = clock.instant();
@@ -206,7 +205,7 @@ final class SpendingSums {
                 .findFirst();
     }
 
-    private static long sum(List<Entry> entries, SpendingKind kind, String currency) {
+    private static long sum(List<Entry> entries, SpendingLedger.Kind kind, String currency) {
         long sum = 0;
         for (Entry entry : entries) {
             if (entry.kind() == kind && entry.currency().equals(currency)) {
@@ -225,7 +224,7 @@ final class SpendingSums {
     }
 
     private static Entry entry(
-            SpendingKind kind,
+            SpendingLedger.Kind kind,
             String objectId,
             String currency,
             long minorUnits,

@@ -5,7 +5,7 @@ import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ final class UnknownWrites {
     private record Key(@Nullable Object conversation, String operation, Map<String, Object> parameters) {}
 
     /** The outcome of a create is unknown. */
-    synchronized void add(GatedCall call, CallOrigin origin) {
+    synchronized void add(GatedCall call, WriteRequest.Origin origin) {
         if (sent.size() >= MOST) {
             sent.remove(sent.keySet().iterator().next());
         }
@@ -48,7 +48,7 @@ final class UnknownWrites {
      *
      * @param within how long it must wait after the first one
      */
-    Optional<String> refusal(GatedCall call, CallOrigin origin, Duration within) {
+    Optional<String> refusal(GatedCall call, WriteRequest.Origin origin, Duration within) {
         Key key = key(call, origin);
         Instant first;
         synchronized (this) {
@@ -105,7 +105,7 @@ final class UnknownWrites {
         return Optional.empty();
     }
 
-    private static Key key(GatedCall call, CallOrigin origin) {
+    private static Key key(GatedCall call, WriteRequest.Origin origin) {
         return new Key(origin.memoryId(), call.toString(), call.parameters());
     }
 }

@@ -6,7 +6,6 @@ import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
-import dev.agentconnectors.facebookmarketing.langchain4j.WriteListener;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import java.util.List;
@@ -19,13 +18,13 @@ public final class WriteAttempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteAttempt.class);
 
-    private final @Nullable WriteListener listener;
+    private final WriteEvent.@Nullable Listener listener;
     private final List<String> leftOut;
     private WriteRequest request;
     private boolean sent;
     private boolean told;
 
-    WriteAttempt(@Nullable WriteListener listener, WriteRequest request, List<String> leftOut) {
+    WriteAttempt(WriteEvent.@Nullable Listener listener, WriteRequest request, List<String> leftOut) {
         this.listener = listener;
         this.request = request;
         this.leftOut = List.copyOf(leftOut);

@@ -4,7 +4,7 @@ import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
 import dev.agentconnectors.facebookmarketing.gate.Passage.Ending;
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
+import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingSums.Reservation;
 import java.util.List;
@@ -90,7 +90,7 @@ final class WriteEnding implements Ending {
             return;
         }
         if (delivery.ends()) {
-            sums.release(account, SpendingKind.DAILY_BUDGET, object, null);
+            sums.release(account, SpendingLedger.Kind.DAILY_BUDGET, object, null);
         } else {
             List<MoneyAtStake.Amount> lowered = money.lowered();
             lowered.forEach(amount ->

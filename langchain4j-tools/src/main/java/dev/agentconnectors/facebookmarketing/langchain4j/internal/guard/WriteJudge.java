@@ -6,7 +6,6 @@ import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent.Outcome;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
@@ -46,17 +45,17 @@ public final class WriteJudge {
      * @param leftOut the arguments that the model gave and that count as left out
      * @param currencies the currencies in which it gave amounts, by parameter
      */
-    record Wish(CallOrigin origin, List<String> leftOut, Map<String, String> currencies) {}
+    record Wish(WriteRequest.Origin origin, List<String> leftOut, Map<String, String> currencies) {}
 
     Passage judge(GatedCall call, WritePolicy policy, Wish wish) {
         return judge(call, policy, wish, null, disposal(policy));
     }
 
-    Passage judgeApproved(GatedCall call, WritePolicy policy, CallOrigin origin, Map<String, Object> before) {
+    Passage judgeApproved(GatedCall call, WritePolicy policy, WriteRequest.Origin origin, Map<String, Object> before) {
         return judge(call, policy, new Wish(origin, List.of(), Map.of()), before, (write, done) -> done.get());
     }
 
-    Passage judgeDeferred(GatedCall call, WritePolicy policy, CallOrigin origin, Deferral deferral) {
+    Passage judgeDeferred(GatedCall call, WritePolicy policy, WriteRequest.Origin origin, Deferral deferral) {
         return judge(call, policy, new Wish(origin, List.of(), Map.of()), null, deferred(deferral));
     }
 
@@ -72,7 +71,7 @@ public final class WriteJudge {
             @Nullable Map<String, Object> expected,
             PermittedWrites disposal) {
         WriteAttempt attempt = attempt(call, policy, wish);
-        CallOrigin origin = wish.origin();
+        WriteRequest.Origin origin = wish.origin();
         try {
             refuse(attempt, new WriteRules(policy).refusalOutright(call.effect(), call.declared()));
             WriteSubject subject = WriteSubject.find(call);

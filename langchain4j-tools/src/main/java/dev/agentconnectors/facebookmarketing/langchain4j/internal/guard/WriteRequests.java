@@ -5,7 +5,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest.Change;
@@ -21,7 +20,11 @@ final class WriteRequests {
     private WriteRequests() {}
 
     static WriteRequest describe(
-            GatedCall call, WriteSubject subject, Supplier<String> currency, CallOrigin origin, boolean forAPerson) {
+            GatedCall call,
+            WriteSubject subject,
+            Supplier<String> currency,
+            WriteRequest.Origin origin,
+            boolean forAPerson) {
         Operation operation = call.declared();
         List<Change> changes = new ArrayList<>();
         call.parameters().forEach((name, value) -> {

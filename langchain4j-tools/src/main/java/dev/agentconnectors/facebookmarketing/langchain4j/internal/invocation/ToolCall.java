@@ -1,6 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.langchain4j.invocation.InvocationContext;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record ToolCall(InvocationContext context, @Nullable String id, String to
     }
 
     /** Who is behind it, for people and programs that judge writes. */
-    public CallOrigin origin() {
-        return new CallOrigin(context.chatMemoryId(), id, context);
+    public WriteRequest.Origin origin() {
+        return new WriteRequest.Origin(context.chatMemoryId(), id, context);
     }
 }

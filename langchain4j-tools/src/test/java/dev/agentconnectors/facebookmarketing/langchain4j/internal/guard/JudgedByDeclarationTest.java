@@ -18,7 +18,6 @@ import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.gate.Passage;
-import dev.agentconnectors.facebookmarketing.langchain4j.CallOrigin;
 import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteEvent;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
@@ -241,13 +240,16 @@ class JudgedByDeclarationTest {
             }
 
             @Override
-            protected ExecutionResult report(String id, CallOrigin origin) {
+            protected ExecutionResult report(String id, WriteRequest.Origin origin) {
                 throw new AssertionError();
             }
         };
 
         assertThatThrownBy(() -> judge.judgeDeferred(
-                        call(OperationsOfTomorrow.upload(), withAFile()), audited, CallOrigin.UNKNOWN, forbidden))
+                        call(OperationsOfTomorrow.upload(), withAFile()),
+                        audited,
+                        WriteRequest.Origin.UNKNOWN,
+                        forbidden))
                 .isInstanceOf(CallRefusedException.class)
                 .hasMessageContaining("A file cannot wait for a decision");
         assertThat(events).extracting(WriteEvent::outcome).containsExactly(WriteEvent.Outcome.REFUSED_BY_RULE);
@@ -286,7 +288,8 @@ class JudgedByDeclarationTest {
     }
 
     private Passage judged(WritePolicy policy, Operation operation, Map<String, Object> parameters) {
-        return judge.judge(call(operation, parameters), policy, new Wish(CallOrigin.UNKNOWN, List.of(), Map.of()));
+        return judge.judge(
+                call(operation, parameters), policy, new Wish(WriteRequest.Origin.UNKNOWN, List.of(), Map.of()));
     }
 
     private void refused(WritePolicy policy, Operation operation, Map<String, Object> parameters, String reason) {

@@ -30,7 +30,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWrites;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
-import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWriteQuery;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrites;
 import dev.agentconnectors.facebookmarketing.report.Comparison;
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.Report;
@@ -255,7 +255,7 @@ final class Snippets {
 
     static PendingWrite decide(Approvals approvals, Consumer<PendingWrite> showOnPage, String chosen) {
         // snippet: decide
-        approvals.list(PendingWriteQuery.all().in(State.WAITING)).forEach(showOnPage); // write.asked(), write.id()
+        approvals.list(PendingWrites.Query.all().in(State.WAITING)).forEach(showOnPage); // write.asked(), write.id()
 
         PendingWrite outcome = approvals.decide(chosen, WriteDecision.approve(), "maya");
         // end

@@ -1,21 +1,17 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+package dev.agentconnectors.facebookmarketing.langchain4j;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.Money;
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingCaps;
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingKind;
-import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Says what a {@link WritePolicy} permits. */
-public final class PolicyText {
+final class PolicyText {
 
     private PolicyText() {}
 
     /** A few sentences. */
-    public static String of(WritePolicy policy) {
+    static String of(WritePolicy policy) {
         if (policy.mode() == WritePolicy.Mode.OFF) {
             return "Nothing may be changed.";
         }
@@ -49,11 +45,11 @@ public final class PolicyText {
 
     private static String money(SpendingCaps caps) {
         List<String> parts = new ArrayList<>();
-        for (SpendingKind kind : SpendingKind.values()) {
+        for (SpendingLedger.Kind kind : SpendingLedger.Kind.values()) {
             List<String> amounts = new ArrayList<>();
             for (String currency : caps.currencies(kind)) {
                 Optional<Money> each = caps.ofEach(kind, currency);
-                boolean sums = kind == SpendingKind.DAILY_BUDGET || kind == SpendingKind.LIFETIME_BUDGET;
+                boolean sums = kind == SpendingLedger.Kind.DAILY_BUDGET || kind == SpendingLedger.Kind.LIFETIME_BUDGET;
                 String total = sums
                         ? caps.ofAll(kind, currency)
                                 .map(all -> " (" + all + " together)")

@@ -1,13 +1,12 @@
-package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
+package dev.agentconnectors.facebookmarketing.langchain4j;
 
-import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** A ledger that forgets when the process ends. */
-public final class SpendingInMemory implements SpendingLedger {
+final class SpendingInMemory implements SpendingLedger {
 
     private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
 
