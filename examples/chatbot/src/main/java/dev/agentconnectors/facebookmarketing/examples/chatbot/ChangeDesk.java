@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where a person sees what waits and what was changed, decides, takes back, and stops. */
-final class ChangeDesk {
+public final class ChangeDesk {
 
     /** The beginning of an id that is shown; it is told apart by that. */
     private static final int SHOWN = 6;
@@ -32,7 +32,7 @@ final class ChangeDesk {
      *
      * @param by who sits at it
      */
-    ChangeDesk(Approvals approvals, Screen screen, String by) {
+    public ChangeDesk(Approvals approvals, Screen screen, String by) {
         this.approvals = approvals;
         this.screen = screen;
         this.by = by;

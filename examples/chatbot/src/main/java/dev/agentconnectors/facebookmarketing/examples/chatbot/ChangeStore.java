@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWrites;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcSpendingLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,14 +23,14 @@ import org.h2.jdbcx.JdbcDataSource;
  * A directory that the chatbot's processes share: the database of waiting changes, and where the sandbox is whose ads they
  * concern.
  */
-final class ChangeStore {
+public final class ChangeStore {
 
     private static final Pattern SANDBOX = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]{1,5}");
 
     private final Path directory;
 
     /** A store in a directory, which is created where it is missing. */
-    ChangeStore(Path directory) {
+    public ChangeStore(Path directory) {
         this.directory = directory.toAbsolutePath();
         // Processes that open the same file find each other on this machine, and nobody else finds them.
         System.setProperty("h2.bindAddress", "127.0.0.1");
@@ -41,7 +42,16 @@ final class ChangeStore {
     }
 
     /** The database, with its tables. Several processes can use it at once; what is committed is on the disk. */
-    JdbcPendingWrites writes() {
+    public JdbcPendingWrites writes() {
+        return JdbcPendingWrites.of(withTables());
+    }
+
+    /** The sums of money that agents have set in motion, in the same database. */
+    public JdbcSpendingLedger ledger() {
+        return JdbcSpendingLedger.of(withTables());
+    }
+
+    private DataSource withTables() {
         DataSource database = database();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -49,7 +59,7 @@ final class ChangeStore {
         } catch (SQLException e) {
             throw unusable(e);
         }
-        return JdbcPendingWrites.of(database);
+        return database;
     }
 
     private DataSource database() {
@@ -59,7 +69,7 @@ final class ChangeStore {
     }
 
     /** Writes down where the sandbox is that other processes are to use. */
-    void keepSandbox(String url) {
+    public void keepSandbox(String url) {
         try {
             Files.writeString(sandboxFile(), url);
         } catch (IOException e) {
@@ -68,7 +78,7 @@ final class ChangeStore {
     }
 
     /** The sandbox that was written down, if it still runs. */
-    Optional<String> sandbox() {
+    public Optional<String> sandbox() {
         try {
             String url = Files.readString(sandboxFile()).strip();
             return Optional.of(url).filter(text -> SANDBOX.matcher(text).matches() && isRunning(text));

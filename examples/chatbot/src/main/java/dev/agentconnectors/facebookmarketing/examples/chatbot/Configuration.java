@@ -2,12 +2,15 @@ package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
 import dev.agentconnectors.facebookmarketing.AirbyteAuthConfig;
 import dev.agentconnectors.facebookmarketing.AuthConfig;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.ServiceAccountKeyAuthConfig;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param graphApiUrl in place of Facebook's own, or null
  * @param airbyteApiUrl in place of Airbyte's own, or null
  */
-record Configuration(
+public record Configuration(
         @Nullable ModelSettings model,
         @Nullable AuthConfig credentials,
         @Nullable String graphApiUrl,
@@ -52,7 +55,7 @@ record Configuration(
      * @return what they say
      * @throws ConfigurationException if they contradict each other, or something is missing
      */
-    static Configuration read(Map<String, String> environment) {
+    public static Configuration read(Map<String, String> environment) {
         Variables variables = new Variables(environment);
         try {
             return new Configuration(
@@ -70,13 +73,31 @@ record Configuration(
         return model != null && credentials != null;
     }
 
+    /**
+     * A connector with these credentials.
+     *
+     * @return the connector
+     * @throws NullPointerException if there are none; see {@link #completedBy(Sandbox)}
+     */
+    public FacebookMarketingConnector connector() {
+        FacebookMarketingConnectorBuilder builder =
+                FacebookMarketingConnector.builder().authConfig(Objects.requireNonNull(credentials, "credentials"));
+        if (graphApiUrl != null) {
+            builder.graphApiUrl(graphApiUrl);
+        }
+        if (airbyteApiUrl != null) {
+            builder.airbyteApiUrl(airbyteApiUrl);
+        }
+        return builder.build();
+    }
+
     /** The same, with what is missing taken from a sandbox. */
-    Configuration completedBy(Sandbox sandbox) {
+    public Configuration completedBy(Sandbox sandbox) {
         return completedBy(sandbox.baseUrl());
     }
 
     /** The same, with what is missing taken from the sandbox at a URL. */
-    Configuration completedBy(String sandboxUrl) {
+    public Configuration completedBy(String sandboxUrl) {
         return new Configuration(
                 model == null ? ModelSettings.scripted(sandboxUrl) : model,
                 credentials == null ? OAuthAuthConfig.of(Sandbox.ACCESS_TOKEN) : credentials,

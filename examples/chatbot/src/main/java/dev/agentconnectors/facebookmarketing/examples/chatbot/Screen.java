@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jline.utils.AttributedString;
 
 /** Where everything is shown. Whole lines from several threads do not mix. */
-final class Screen {
+public final class Screen {
 
     /** Ways to stand out, where the terminal has them. */
     enum Style {
@@ -41,7 +41,7 @@ final class Screen {
      * @param colours whether styles can be shown
      * @param width the number of columns, 0 for any number
      */
-    Screen(PrintWriter out, boolean colours, int width) {
+    public Screen(PrintWriter out, boolean colours, int width) {
         this.out = out;
         this.colours = colours;
         this.width = width;

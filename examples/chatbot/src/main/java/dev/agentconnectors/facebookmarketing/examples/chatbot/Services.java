@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing.examples.chatbot;
 
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
-import dev.agentconnectors.facebookmarketing.FacebookMarketingConnectorBuilder;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import java.util.Objects;
@@ -21,7 +20,7 @@ final class Services implements AutoCloseable {
         Configuration complete = sandboxUrl == null ? configured : configured.completedBy(sandboxUrl);
         this.sandbox = sandbox;
         this.sandboxUrl = sandboxUrl;
-        this.connector = connector(complete);
+        this.connector = complete.connector();
         this.model = Objects.requireNonNull(complete.model());
         this.scripted = configured.model() == null;
         this.onSandbox = configured.credentials() == null;
@@ -79,17 +78,5 @@ final class Services implements AutoCloseable {
         if (sandbox != null) {
             sandbox.close();
         }
-    }
-
-    private static FacebookMarketingConnector connector(Configuration configuration) {
-        FacebookMarketingConnectorBuilder builder =
-                FacebookMarketingConnector.builder().authConfig(Objects.requireNonNull(configuration.credentials()));
-        if (configuration.graphApiUrl() != null) {
-            builder.graphApiUrl(configuration.graphApiUrl());
-        }
-        if (configuration.airbyteApiUrl() != null) {
-            builder.airbyteApiUrl(configuration.airbyteApiUrl());
-        }
-        return builder.build();
     }
 }
