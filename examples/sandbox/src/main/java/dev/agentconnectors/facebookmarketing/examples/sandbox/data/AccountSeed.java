@@ -26,6 +26,7 @@ import java.util.List;
  * @param markets the countries that it advertises in
  * @param products what it sells
  * @param interest what its customers are interested in
+ * @param stories whether something goes on in it: see {@link Story}
  */
 record AccountSeed(
         String id,
@@ -48,7 +49,8 @@ record AccountSeed(
         boolean audienceTerms,
         List<String> markets,
         List<String> products,
-        String interest) {
+        String interest,
+        boolean stories) {
     static final List<AccountSeed> ALL = SeedFiles.list("accounts.json", AccountSeed[].class);
 
     /** The product that a name is about. */

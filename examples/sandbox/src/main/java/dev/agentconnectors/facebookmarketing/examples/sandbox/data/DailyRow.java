@@ -14,6 +14,11 @@ import java.time.LocalDate;
  */
 public record DailyRow(
         LocalDate date, String accountId, String campaignId, String adsetId, String adId, Metrics metrics) {
+    /** The same with other counts. */
+    DailyRow with(Metrics counted) {
+        return new DailyRow(date, accountId, campaignId, adsetId, adId, counted);
+    }
+
     /**
      * Tells whether the row lies in a range of days.
      *

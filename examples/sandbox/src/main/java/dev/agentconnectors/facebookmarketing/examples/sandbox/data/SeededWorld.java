@@ -30,6 +30,9 @@ final class SeededWorld {
             String pixelId = new TrackingSeed(store, account, random).generate();
             List<String> creatives = new AssetSeed(store, account, random).generate();
             new CampaignSeed(store, account, creatives, pixelId, random).generate();
+            if (account.stories()) {
+                new StorySeed(store, account).tell(pixelId);
+            }
         }
         new AdLibrarySeed(store, new SplittableRandom(seed + 1)).generate();
     }

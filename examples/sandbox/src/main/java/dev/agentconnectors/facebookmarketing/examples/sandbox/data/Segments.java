@@ -1,11 +1,9 @@
 package dev.agentconnectors.facebookmarketing.examples.sandbox.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
  * Splits what an ad delivered on a day by who saw it, where, on what and when. The parts are whole numbers and add up
@@ -60,7 +58,7 @@ public final class Segments {
         double[] sales = new double[cells.size()];
         for (int index = 0; index < views.length; index++) {
             Cell cell = cells.get(index);
-            views[index] = cell.views() * (0.8 + 0.4 * chance(row.adId() + cell.values()));
+            views[index] = cell.views() * (0.8 + 0.4 * Chance.of(row.adId() + cell.values()));
             clicks[index] = views[index] * cell.clicking();
             sales[index] = clicks[index] * cell.buying();
         }
@@ -71,9 +69,9 @@ public final class Segments {
             DailyRow row, List<Cell> cells, double[] views, double[] clicks, double[] sales) {
         Metrics whole = row.metrics();
         String day = row.adId() + row.date();
-        Parts shown = new Parts(views, chance(day));
-        Parts clicked = new Parts(clicks, chance(day + "clicks"));
-        Parts bought = new Parts(sales, chance(day + "sales"));
+        Parts shown = new Parts(views, Chance.of(day));
+        Parts clicked = new Parts(clicks, Chance.of(day + "clicks"));
+        Parts bought = new Parts(sales, Chance.of(day + "sales"));
         List<Segment> segments = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             long reach = shown.of(whole.summedReach(), index);
@@ -94,47 +92,5 @@ public final class Segments {
             }
         }
         return segments;
-    }
-
-    /** A number from 0 to below 1 that belongs to a text and to no random generator: none is used up by reading. */
-    private static double chance(String text) {
-        CRC32 crc = new CRC32();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
-        long mixed = crc.getValue() * 0x9E3779B97F4A7C15L;
-        return (mixed >>> 11) * 0x1.0p-53;
-    }
-
-    /** Cuts whole numbers at the running sums of the weights; the cut begins at a chance, lest the last part get all. */
-    private static final class Parts {
-        private final double[] ends;
-        private final double chance;
-
-        Parts(double[] weights, double chance) {
-            this.chance = chance;
-            ends = new double[weights.length + 1];
-            for (int index = 0; index < weights.length; index++) {
-                ends[index + 1] = ends[index] + weights[index];
-            }
-            double sum = ends[weights.length];
-            for (int index = 0; index < weights.length; index++) {
-                ends[index] /= sum;
-            }
-            ends[weights.length] = 1;
-        }
-
-        long of(long whole, int index) {
-            return until(whole, index + 1) - until(whole, index);
-        }
-
-        /** What the purchases of a part were worth: as much of the value as of the purchases. */
-        long worth(long value, long purchases, int index) {
-            return purchases == 0
-                    ? 0
-                    : value * until(purchases, index + 1) / purchases - value * until(purchases, index) / purchases;
-        }
-
-        private long until(long whole, int end) {
-            return (long) Math.floor(whole * ends[end] + chance);
-        }
     }
 }

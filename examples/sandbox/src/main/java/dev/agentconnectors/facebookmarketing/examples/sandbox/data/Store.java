@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Store {
     private final Map<String, List<PixelHour>> hoursByPixel = new LinkedHashMap<>();
     private final List<Map<String, Object>> library = new ArrayList<>();
     private final Map<String, Map<String, Object>> firstTargeting = new HashMap<>();
+    private final Map<Story, String> stories = new EnumMap<>(Story.class);
     private final Derivation derivation = new Derivation(this);
     private final Ids ids = new Ids();
 
@@ -146,6 +148,17 @@ public final class Store {
         return dailyRows(id, since, until).stream().map(DailyRow::metrics).reduce(Metrics.NONE, Metrics::plus);
     }
 
+    /**
+     * Tells what a story is about.
+     *
+     * @param story a story
+     * @return an id or, of a country, its code
+     * @throws IllegalStateException when the seed has brought forth nothing that the story could be told of
+     */
+    public synchronized String subject(Story story) {
+        return told(story).orElseThrow(() -> new IllegalStateException("No " + story + " with this seed"));
+    }
+
     /** The targeting that an ad set was made with: what it has delivered stays as it is when that changes. */
     synchronized Map<String, Object> firstTargeting(String adsetId) {
         return firstTargeting.getOrDefault(adsetId, Map.of());
@@ -240,6 +253,30 @@ public final class Store {
         for (String id : List.of(row.accountId(), row.campaignId(), row.adsetId(), row.adId())) {
             rowsById.computeIfAbsent(id, unseen -> new ArrayList<>()).add(row);
         }
+    }
+
+    /** Puts other rows in the place of those of an account. */
+    void rewrite(String accountId, UnaryOperator<List<DailyRow>> change) {
+        List<DailyRow> rows = change.apply(List.copyOf(rowsById.getOrDefault(accountId, List.of())));
+        rows.forEach(row -> List.of(row.accountId(), row.campaignId(), row.adsetId(), row.adId())
+                .forEach(rowsById::remove));
+        rows.forEach(this::add);
+    }
+
+    void tell(Story story, String subject) {
+        stories.put(story, subject);
+    }
+
+    Optional<String> told(Story story) {
+        return Optional.ofNullable(stories.get(story));
+    }
+
+    /** Sets a field of an object without a word about when it was updated. */
+    void set(String id, String field, Object value) {
+        Node node = Objects.requireNonNull(raw(id));
+        Map<String, Object> fields = new LinkedHashMap<>(node.fields());
+        fields.put(field, value);
+        put(new Node(node.kind(), node.id(), node.accountId(), node.order(), fields));
     }
 
     void addPixelHour(String pixelId, PixelHour hour) {

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.examples.sandbox.data;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -27,9 +28,9 @@ final class TrackingSeed {
     /** {@return the id of the pixel that the ad sets optimise for} */
     String generate() {
         String main = addPixel(account.name() + " Web Pixel", 1300, false);
-        addEvents(main, 1);
+        addEvents(main, 1, account.stories());
         String second = addPixel(account.businessName() + " Server Events", 420, true);
-        addEvents(second, 0.35);
+        addEvents(second, 0.35, false);
         for (String product : account.products()) {
             addConversion(main, product, "PURCHASE", "/order/thank-you", account.money(64_00));
             addConversion(main, product, "LEAD", "/newsletter/welcome", 0);
@@ -52,16 +53,22 @@ final class TrackingSeed {
         return store.add(Kind.PIXEL, account.id(), SeededWorld.moment(store, account, daysAgo, 540), fields);
     }
 
-    private void addEvents(String pixelId, double share) {
+    private void addEvents(String pixelId, double share, boolean losesSome) {
         for (int hoursAgo = HOURS - 1; hoursAgo >= 0; hoursAgo--) {
             Instant hour = lastHour().minus(hoursAgo, ChronoUnit.HOURS);
-            double daytime = 1
-                    + 0.7 * Math.sin((hour.atZone(ZoneId.of(account.timezone())).getHour() - 9) * Math.PI / 12);
+            LocalDate day = hour.atZone(ZoneId.of(account.timezone())).toLocalDate();
+            boolean lost = losesSome && StorySeed.isTrackingGap(day, store.today());
+            // Not by the clock, which may have been put back meanwhile: the same seed makes the same world on every
+            // day.
+            double daytime = 1 + 0.7 * Math.sin((23 - hoursAgo % 24 - 9) * Math.PI / 12);
             words.eventsAnHour()
                     .forEach((event, usual) -> words.devices().forEach((device, part) -> {
                         long count = Math.round(usual * share * part * daytime * random.nextDouble(0.7, 1.3));
                         if (count > 0) {
                             long matched = Math.round(count * random.nextDouble(0.6, 0.9));
+                            if (lost) {
+                                return;
+                            }
                             store.addPixelHour(pixelId, new PixelHour(hour, event, device, count, matched));
                         }
                     }));
