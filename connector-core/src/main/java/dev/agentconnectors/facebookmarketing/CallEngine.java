@@ -12,6 +12,7 @@ import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +88,14 @@ final class CallEngine implements AutoCloseable {
     }
 
     ExecutionResult run(String entity, String action, @Nullable Map<String, ? extends @Nullable Object> params) {
-        return run(entity, action, () -> admit(entity, action, params));
+        return run(begin(), entity, action, () -> admit(entity, action, params));
     }
 
-    /** A call that was admitted already. */
-    ExecutionResult run(PreparedCall call) {
-        return run(call.entity(), call.action(), () -> call);
+    /** A call that was admitted already, and who hears of its pauses. */
+    ExecutionResult run(PreparedCall call, Consumer<Duration> pauses) {
+        RunningCall running = begin();
+        running.onPause(pauses);
+        return run(running, call.entity(), call.action(), () -> call);
     }
 
     <T> CompletableFuture<T> runAsync(
@@ -99,12 +103,14 @@ final class CallEngine implements AutoCloseable {
             String action,
             @Nullable Map<String, ? extends @Nullable Object> params,
             Function<ExecutionResult, T> view) {
-        return runAsync(entity, action, () -> admit(entity, action, params), view);
+        return runAsync(begin(), entity, action, () -> admit(entity, action, params), view);
     }
 
     /** A call that was admitted already, with no thread waiting. */
-    CompletableFuture<ExecutionResult> runAsync(PreparedCall call) {
-        return runAsync(call.entity(), call.action(), () -> call, result -> result);
+    CompletableFuture<ExecutionResult> runAsync(PreparedCall call, Consumer<Duration> pauses) {
+        RunningCall running = begin();
+        running.onPause(pauses);
+        return runAsync(running, call.entity(), call.action(), () -> call, result -> result);
     }
 
     List<Outcome<ExecutionResult>> runAll(List<Call> calls) {
@@ -202,8 +208,7 @@ final class CallEngine implements AutoCloseable {
         return new RunningCall(settings);
     }
 
-    private ExecutionResult run(String entity, String action, Supplier<PreparedCall> admitted) {
-        RunningCall running = begin();
+    private ExecutionResult run(RunningCall running, String entity, String action, Supplier<PreparedCall> admitted) {
         ExecutionResult result = null;
         Throwable failure = null;
         try {
@@ -218,8 +223,11 @@ final class CallEngine implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> runAsync(
-            String entity, String action, Supplier<PreparedCall> admitted, Function<ExecutionResult, T> view) {
-        RunningCall running = begin();
+            RunningCall running,
+            String entity,
+            String action,
+            Supplier<PreparedCall> admitted,
+            Function<ExecutionResult, T> view) {
         CompletableFuture<T> result = new CompletableFuture<>();
         CompletableFuture<ResultText> executed;
         try {

@@ -48,7 +48,7 @@ final class GatedExecutor implements Executor {
         Ending ending = ((Passage.Go) passage).ending();
         ExecutionResult result;
         try {
-            result = connector.engine().run(call);
+            result = connector.engine().run(call, ending::waits);
         } catch (Throwable e) {
             ending.failed(e);
             throw e;
@@ -163,7 +163,7 @@ final class GatedExecutor implements Executor {
 
     private static CompletableFuture<ExecutionResult> sent(
             FacebookMarketingConnector connector, PreparedCall call, RunningCall running, Ending ending) {
-        CompletableFuture<ExecutionResult> sent = connector.engine().runAsync(call);
+        CompletableFuture<ExecutionResult> sent = connector.engine().runAsync(call, ending::waits);
         running.onCancel(() -> sent.cancel(false));
         AtomicBoolean ended = new AtomicBoolean();
         return sent.handle((value, thrown) -> {

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.gate;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import java.time.Duration;
 
 /** What a {@link Gate} decides about a call that it does not refuse. */
 public sealed interface Passage {
@@ -19,7 +20,7 @@ public sealed interface Passage {
      */
     record Hold(ExecutionResult result) implements Passage {}
 
-    /** How a call that was sent ends: exactly one of the two is called, once. */
+    /** How a call that was sent goes and ends: exactly one of {@link #answered} and {@link #failed} is called, once. */
     interface Ending {
 
         /** Nobody needs to know. */
@@ -41,6 +42,14 @@ public sealed interface Passage {
          * @param failure what the caller gets
          */
         default void failed(Throwable failure) {}
+
+        /**
+         * The call is not sent for a while: before a repeat of a request that failed, or to keep within a limit. Called at
+         * the beginning of each pause, in the thread that pauses if there is one: return quickly, and throw nothing.
+         *
+         * @param time how long
+         */
+        default void waits(Duration time) {}
     }
 
     /**

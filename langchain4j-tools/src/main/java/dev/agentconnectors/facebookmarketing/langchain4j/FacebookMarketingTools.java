@@ -10,6 +10,8 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.Gener
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.HelpAction;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.PendingChangeTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
@@ -161,22 +163,40 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
     @Override
     public String call(
             String tool, Map<String, ? extends @Nullable Object> arguments, @Nullable InvocationContext context) {
-        AiServiceTool found = tools.stream()
-                .filter(one -> one.name().equals(prefix + tool) || one.name().equals(tool))
-                .findFirst()
-                .orElseThrow(() -> new ToolExecutionException(
-                        "There is no tool " + tool + " here: it is not offered. Nothing was done."));
-        ToolExecutionResult result = found.toolExecutor()
-                .executeWithContext(
-                        ToolExecutionRequest.builder()
-                                .name(found.name())
-                                .arguments(ToolJson.write(arguments))
-                                .build(),
-                        context == null ? InvocationContext.builder().build() : context);
+        ToolExecutionResult result = execute(
+                ToolExecutionRequest.builder()
+                        .name(tool)
+                        .arguments(ToolJson.write(arguments))
+                        .build(),
+                context);
         if (result.isError()) {
             throw new ToolExecutionException(result.resultText());
         }
         return result.resultText();
+    }
+
+    /**
+     * Carries out what a model asks for, where no AI service does.
+     *
+     * @param request the model's request; the name of the tool with the {@linkplain Builder#namePrefix prefix} or without
+     * @param context on whose behalf, or null where nothing depends on it
+     * @return what the model is to be told, failures included; its attributes say what went wrong
+     */
+    public ToolExecutionResult execute(ToolExecutionRequest request, @Nullable InvocationContext context) {
+        AiServiceTool found = tools.stream()
+                .filter(one ->
+                        one.name().equals(prefix + request.name()) || one.name().equals(request.name()))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            ToolCallException unknown = new ToolCallException(
+                    "There is no tool " + request.name() + " here: it is not offered. Nothing was done.");
+            return ModelErrors.result(ModelErrors.message(unknown), unknown);
+        }
+        return found.toolExecutor()
+                .executeWithContext(
+                        request.toBuilder().name(found.name()).build(),
+                        context == null ? InvocationContext.builder().build() : context);
     }
 
     @Override
@@ -294,6 +314,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
                     specification.toBuilder()
                             .name(prefix + specification.name())
                             .build(),
+                    seams(),
                     call);
         }
 

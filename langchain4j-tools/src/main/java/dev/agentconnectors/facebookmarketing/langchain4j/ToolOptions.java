@@ -5,6 +5,7 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.RateLimitException;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.Seams;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.ConnectorOfToolCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
@@ -17,6 +18,10 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.Int
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.ResultText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.agentconnectors.facebookmarketing.search.SearchDialect;
+import dev.langchain4j.exception.ToolArgumentsException;
+import dev.langchain4j.exception.ToolExecutionException;
+import dev.langchain4j.service.tool.ToolArgumentsErrorHandler;
+import dev.langchain4j.service.tool.ToolExecutionErrorHandler;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +52,10 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
     private Predicate<ConnectorException> retryIf =
             error -> error.isRetryable() && !(error instanceof RateLimitException);
     private @Nullable Function<ConnectorException, String> onExhausted;
+    private @Nullable ToolArgumentsErrorHandler argumentsErrors;
+    private @Nullable ToolExecutionErrorHandler executionErrors;
+    private ToolProgress.Listener progress = unheard -> {};
+    private @Nullable ToolObservations observations;
 
     ToolOptions(FacebookMarketingConnector connector, OutputFormat outputFormat) {
         this(connector, context -> connector, connector.mode(), connector.searchDialect(), outputFormat);
@@ -169,7 +178,86 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
         return self();
     }
 
+    /**
+     * Has the last word on what a model is told of wrong arguments: those that do not fit the tool, and those that the
+     * connector refuses before anything is sent. LangChain4j calls the handler of {@code AiServices} for what a tool throws;
+     * these tools answer with their errors instead, and call this one. The handler is given a
+     * {@link dev.langchain4j.exception.ToolArgumentsException} with the words that the model would be told, and the failure
+     * as its cause; its result is told to the model in their place, and stays an error with its
+     * {@linkplain ToolErrorAttributes attributes}. What it throws goes on to the AI service, and so to that one's handlers.
+     *
+     * @param handler such as the one that the AI service has; by default the model is told our words
+     * @return this builder
+     */
+    public B toolArgumentsErrorHandler(ToolArgumentsErrorHandler handler) {
+        this.argumentsErrors = Objects.requireNonNull(handler, "handler");
+        return self();
+    }
+
+    /**
+     * Has the last word on what a model is told of every other failure: of the connector, of a policy that refused the call,
+     * and of your own decorated tools. The handler is given a {@link dev.langchain4j.exception.ToolExecutionException} with
+     * the words that the model would be told, which are safe to show, and the failure as its cause; the rest is as with
+     * {@link #toolArgumentsErrorHandler}.
+     *
+     * @param handler such as the one that the AI service has; by default the model is told our words
+     * @return this builder
+     */
+    public B toolExecutionErrorHandler(ToolExecutionErrorHandler handler) {
+        this.executionErrors = Objects.requireNonNull(handler, "handler");
+        return self();
+    }
+
+    /**
+     * Throws every error instead of answering with it, so that the handlers of the AI service have the last word: they are
+     * given what {@link #toolArgumentsErrorHandler} and {@link #toolExecutionErrorHandler} would be, which this replaces. The
+     * service needs a handler for arguments then: LangChain4j's default ends the conversation at a wrong one. The results
+     * that it makes have no {@linkplain ToolErrorAttributes attributes}.
+     *
+     * @return this builder
+     */
+    public B throwErrors() {
+        this.argumentsErrors = (error, context) -> {
+            throw new ToolArgumentsException(error);
+        };
+        this.executionErrors = (error, context) -> {
+            throw new ToolExecutionException(error);
+        };
+        return self();
+    }
+
+    /**
+     * Who hears what keeps a tool busy: report runs, waiting, repeats.
+     *
+     * @param listener by default nobody
+     * @return this builder
+     */
+    public B progress(ToolProgress.Listener listener) {
+        this.progress = Objects.requireNonNull(listener, "listener");
+        return self();
+    }
+
+    /**
+     * Observes every call of these tools with Micrometer.
+     *
+     * @param observed {@code ToolObservations.in(registry)}; by default nothing is observed
+     * @return this builder
+     */
+    public B observations(ToolObservations observed) {
+        this.observations = Objects.requireNonNull(observed, "observed");
+        return self();
+    }
+
     abstract B self();
+
+    Seams seams() {
+        ToolObservations observed = observations;
+        return new Seams(
+                argumentsErrors,
+                executionErrors,
+                progress,
+                observed == null ? (entity, action, call) -> call.get() : observed::around);
+    }
 
     Mode mode() {
         return mode;

@@ -202,10 +202,12 @@ public final class ToolUtils {
         public ToolUtils build() {
             Machinery machinery = machinery();
             return new ToolUtils(
-                    new ToolDecorator(machinery.operations(), results()),
+                    new ToolDecorator(machinery.operations(), results(), seams()),
                     machinery.guarded(),
                     description ? Optional.of(capabilities()) : Optional.empty(),
-                    machinery.pendingChange().map(report -> OwnTool.of(PendingChangeTool.SPECIFICATION, report::run)),
+                    machinery
+                            .pendingChange()
+                            .map(report -> OwnTool.of(PendingChangeTool.SPECIFICATION, seams(), report::run)),
                     false);
         }
 

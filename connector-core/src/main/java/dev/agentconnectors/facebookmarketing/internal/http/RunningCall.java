@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -20,6 +21,7 @@ public final class RunningCall {
     private volatile boolean cancelled;
     private volatile @Nullable Call<?> current;
     private volatile @Nullable Runnable onCancel;
+    private volatile @Nullable Consumer<Duration> onPause;
     private volatile @Nullable Headers lastHeaders;
     private volatile Redactor redactor = Redactor.NONE;
 
@@ -49,6 +51,11 @@ public final class RunningCall {
         if (cancelled) {
             ending.run();
         }
+    }
+
+    /** Who hears of its pauses, at the beginning of each. */
+    public void onPause(Consumer<Duration> listener) {
+        onPause = listener;
     }
 
     /** True once somebody has ended it. */
@@ -89,6 +96,10 @@ public final class RunningCall {
 
     void pausing(Duration pause) {
         paused = paused.plus(pause);
+        Consumer<Duration> listener = onPause;
+        if (listener != null) {
+            listener.accept(pause);
+        }
     }
 
     void sending(Call<?> call, Redactor secrets) {

@@ -14,6 +14,7 @@ import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
 import dev.agentconnectors.facebookmarketing.TimeoutException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolErrorAttributes;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.time.Duration;
@@ -47,19 +48,22 @@ class ErrorsForModelsTest {
     @ParameterizedTest
     @MethodSource("errors")
     void eachKindOfErrorSaysWhatHappenedAndWhatToDo(ConnectorException error, String advice) {
-        ToolExecutionResult result = ModelErrors.result(error);
+        ToolExecutionResult result = ModelErrors.result(ModelErrors.message(error), error);
 
         assertThat(result.isError()).isTrue();
         assertThat(result.resultText()).startsWith(error.getMessage()).contains(advice);
         assertThat(result.attributes())
-                .containsEntry(ModelErrors.ERROR_CLASS, error.getClass().getSimpleName());
+                .containsEntry(ToolErrorAttributes.ERROR, error.getClass().getSimpleName())
+                .containsEntry(ToolErrorAttributes.RETRYABLE, error.isRetryable());
     }
 
     @Test
     void anUnexpectedFailureTellsTheModelNothingOfItsInside() {
-        ToolExecutionResult result = ModelErrors.result(new IllegalStateException("jdbc:postgres://user:pw@host"));
+        String told = ModelErrors.message(new IllegalStateException("jdbc:postgres://user:pw@host"));
 
-        assertThat(result.isError()).isTrue();
-        assertThat(result.resultText()).doesNotContain("postgres").doesNotContain("at dev.");
+        assertThat(told)
+                .startsWith("The tool failed")
+                .doesNotContain("postgres")
+                .doesNotContain("at dev.");
     }
 }

@@ -43,8 +43,9 @@ final class DecoratedGenericTool extends DecoratedTool {
             ToolExecutor method,
             ResultText results,
             AgentOperations operations,
-            Optional<CapabilityText> capabilities) {
-        super(offered, method, results);
+            Optional<CapabilityText> capabilities,
+            Seams seams) {
+        super(offered, method, results, seams);
         this.operations = operations;
         this.capabilities = capabilities;
     }

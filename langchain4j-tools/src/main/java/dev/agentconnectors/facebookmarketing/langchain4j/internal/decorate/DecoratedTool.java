@@ -17,8 +17,8 @@ class DecoratedTool extends SafeTool {
     private final ToolExecutor method;
     private final ResultText results;
 
-    DecoratedTool(ToolSpecification offered, ToolExecutor method, ResultText results) {
-        super(offered);
+    DecoratedTool(ToolSpecification offered, ToolExecutor method, ResultText results, Seams seams) {
+        super(offered, seams);
         this.method = method;
         this.results = results;
     }

@@ -26,16 +26,16 @@ public final class OwnTool extends SafeTool {
         ToolExecutionResult run(Map<String, Object> arguments, InvocationContext context);
     }
 
-    private OwnTool(ToolSpecification offered, Call call) {
-        super(offered);
+    private OwnTool(ToolSpecification offered, Seams seams, Call call) {
+        super(offered, seams);
         this.call = call;
     }
 
     /** A tool that is offered as specified. */
-    public static AiServiceTool of(ToolSpecification offered, Call call) {
+    public static AiServiceTool of(ToolSpecification offered, Seams seams, Call call) {
         return AiServiceTool.builder()
                 .toolSpecification(offered)
-                .toolExecutor(new OwnTool(offered, call))
+                .toolExecutor(new OwnTool(offered, seams, call))
                 .build();
     }
 

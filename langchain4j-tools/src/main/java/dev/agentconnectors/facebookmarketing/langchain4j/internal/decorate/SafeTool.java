@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
@@ -12,14 +13,22 @@ import dev.langchain4j.invocation.InvocationContext;
 import dev.langchain4j.service.tool.ToolExecutionResult;
 import dev.langchain4j.service.tool.ToolExecutor;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** A tool whose arguments are understood or politely refused, and whose errors a model can act on. */
+/**
+ * A tool whose arguments are understood or politely refused, and whose errors a model can act on. What fails becomes a result
+ * that is an error: by our words, or by those of the developer's handlers, which are given ours.
+ */
 abstract class SafeTool implements ToolExecutor {
 
+    private final ToolSpecification offered;
     private final ArgumentReader arguments;
+    private final Seams seams;
 
-    SafeTool(ToolSpecification offered) {
+    SafeTool(ToolSpecification offered, Seams seams) {
+        this.offered = offered;
         this.arguments = new ArgumentReader(offered);
+        this.seams = seams;
     }
 
     @Override
@@ -32,25 +41,47 @@ abstract class SafeTool implements ToolExecutor {
 
     @Override
     public final ToolExecutionResult executeWithContext(ToolExecutionRequest request, InvocationContext context) {
+        ArgumentReader.Understood understood;
         try {
-            ArgumentReader.Understood understood = arguments.read(request.arguments());
-            return new ToolCall(context, request.id(), request.name(), understood.leftOut())
+            understood = arguments.read(request.arguments());
+        } catch (ToolCallException e) {
+            return watched(Map.of(), () -> seams.ofArguments(ModelErrors.message(e), e, request, context));
+        }
+        return watched(understood.values(), () -> carriedOut(request, understood, context));
+    }
+
+    private ToolExecutionResult watched(Map<String, Object> values, Supplier<ToolExecutionResult> call) {
+        CalledOperation about = CalledOperation.of(offered, values);
+        return seams.watch().around(about.entity(), about.action(), call);
+    }
+
+    private ToolExecutionResult carriedOut(
+            ToolExecutionRequest request, ArgumentReader.Understood understood, InvocationContext context) {
+        try {
+            return new ToolCall(context, request.id(), request.name(), understood.leftOut(), seams.progress())
                     .run(() -> run(request, understood.values(), context));
         } catch (ToolCallException | ConnectorException e) {
-            return ModelErrors.result(e);
+            return known(e, request, context);
         } catch (ToolArgumentsException e) {
-            return ModelErrors.result(
+            return seams.ofArguments(
                     "The arguments do not fit the tool: " + e.getMessage()
                             + " Nothing was done. Correct them and call again.",
-                    e);
+                    e,
+                    request,
+                    context);
         } catch (ToolExecutionException e) {
-            if (e.getCause() instanceof ConnectorException known) {
-                return ModelErrors.result(known);
-            }
-            throw OwnFailure.of(request, e);
+            return e.getCause() instanceof ConnectorException error
+                    ? known(error, request, context)
+                    : seams.ofOwnTool(OwnFailure.of(request, e), request, context);
         } catch (RuntimeException e) {
-            throw OwnFailure.of(request, e);
+            return seams.ofOwnTool(OwnFailure.of(request, e), request, context);
         }
+    }
+
+    private ToolExecutionResult known(RuntimeException error, ToolExecutionRequest request, InvocationContext context) {
+        return error instanceof ValidationException
+                ? seams.ofArguments(ModelErrors.message(error), error, request, context)
+                : seams.ofExecution(ModelErrors.message(error), error, request, context);
     }
 
     /** Runs the tool once its arguments are understood. */

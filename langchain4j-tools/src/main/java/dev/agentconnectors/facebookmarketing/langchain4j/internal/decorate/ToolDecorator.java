@@ -20,11 +20,13 @@ public final class ToolDecorator {
 
     private final AgentOperations operations;
     private final ResultText results;
+    private final Seams seams;
 
     /** A decorator whose generic tools go through the given operations. */
-    public ToolDecorator(AgentOperations operations, ResultText results) {
+    public ToolDecorator(AgentOperations operations, ResultText results, Seams seams) {
         this.operations = operations;
         this.results = results;
+        this.seams = seams;
     }
 
     /**
@@ -57,13 +59,14 @@ public final class ToolDecorator {
             }
             return tool.toBuilder()
                     .toolSpecification(open)
-                    .toolExecutor(new DecoratedTool(open, tool.toolExecutor(), results))
+                    .toolExecutor(new DecoratedTool(open, tool.toolExecutor(), results, seams))
                     .build();
         }
         return tool.toBuilder()
                 .toolSpecification(
                         capabilities.map(text -> text.appendedTo(open)).orElse(open))
-                .toolExecutor(new DecoratedGenericTool(open, tool.toolExecutor(), results, operations, capabilities))
+                .toolExecutor(
+                        new DecoratedGenericTool(open, tool.toolExecutor(), results, operations, capabilities, seams))
                 .build();
     }
 

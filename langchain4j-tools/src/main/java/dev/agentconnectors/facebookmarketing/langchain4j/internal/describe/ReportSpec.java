@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.agentconnectors.facebookmarketing.report.Comparison;
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest.Level;
@@ -88,9 +89,9 @@ final class ReportSpec {
                         .required("account_id")
                         .build())
                 .addMetadata(ToolSpecification.METADATA_SEARCH_BEHAVIOR, SearchBehavior.SEARCHABLE)
-                .addMetadata(ToolSpecs.READ_ONLY, true)
-                .addMetadata("entity", "ads_insights")
-                .addMetadata("action", "report")
+                .addMetadata(ToolMetadata.READ_ONLY, true)
+                .addMetadata(ToolMetadata.ENTITY, "ads_insights")
+                .addMetadata(ToolMetadata.ACTION, "report")
                 .build());
     }
 

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonEnumSchema;
@@ -66,8 +67,8 @@ public final class SearchSpec {
                                         .build())
                         .required("entity")
                         .build())
-                .addMetadata(ToolSpecs.READ_ONLY, true)
-                .addMetadata("action", "search")
+                .addMetadata(ToolMetadata.READ_ONLY, true)
+                .addMetadata(ToolMetadata.ACTION, "search")
                 .build());
     }
 

@@ -5,6 +5,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.langchain4j.agent.tool.SearchBehavior;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
@@ -17,9 +18,6 @@ import java.util.Map;
 
 /** The tool of an operation, made of its declaration: its name, what it is for, and what it takes. */
 public final class ToolSpecs {
-
-    /** Metadata of every ready-made tool: whether it only reads. */
-    public static final String READ_ONLY = "readOnly";
 
     private ToolSpecs() {}
 
@@ -51,9 +49,9 @@ public final class ToolSpecs {
                         .required(required)
                         .build())
                 .addMetadata(ToolSpecification.METADATA_SEARCH_BEHAVIOR, searchBehavior(operation))
-                .addMetadata(READ_ONLY, operation.effect() == Effect.READ)
-                .addMetadata("entity", operation.entity())
-                .addMetadata("action", operation.action())
+                .addMetadata(ToolMetadata.READ_ONLY, operation.effect() == Effect.READ)
+                .addMetadata(ToolMetadata.ENTITY, operation.entity())
+                .addMetadata(ToolMetadata.ACTION, operation.action())
                 .build());
     }
 

@@ -12,36 +12,52 @@ import dev.agentconnectors.facebookmarketing.ServiceUnavailableException;
 import dev.agentconnectors.facebookmarketing.TimeoutException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.WriteOutcomeUnknownException;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolErrorAttributes;
 import dev.langchain4j.service.tool.ToolExecutionResult;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says to a model what happened, what to change or whom to ask, and whether trying again makes sense. */
 public final class ModelErrors {
 
-    /** The attribute of a result under which the developer finds the error's class; the model never sees it. */
-    public static final String ERROR_CLASS = "facebook_error";
-
     private static final int LONGEST = 2_000;
 
     private ModelErrors() {}
 
-    /** The error as a tool's result. */
-    public static ToolExecutionResult result(Throwable error) {
-        return result(message(error), error);
-    }
-
-    /** A text of the caller's as a tool's result that is an error. */
-    public static ToolExecutionResult result(String text, @Nullable Throwable error) {
+    /** A failure as a tool's result that is an error: what the model is told, and for the developer what it was. */
+    public static ToolExecutionResult result(String text, Throwable error) {
         return ToolExecutionResult.builder()
                 .isError(true)
                 .result(text)
                 .resultText(text)
-                .attributes(
-                        error == null
-                                ? Map.of()
-                                : Map.of(ERROR_CLASS, error.getClass().getSimpleName()))
+                .attributes(attributes(
+                        error instanceof ToolCallException && error.getCause() != null ? error.getCause() : error))
                 .build();
+    }
+
+    private static Map<String, Object> attributes(Throwable error) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put(ToolErrorAttributes.ERROR, error.getClass().getSimpleName());
+        if (error instanceof ConnectorException known) {
+            attributes.put(ToolErrorAttributes.RETRYABLE, known.isRetryable());
+            known.apiError().ifPresent(answer -> {
+                put(attributes, ToolErrorAttributes.CODE, answer.code());
+                put(attributes, ToolErrorAttributes.SUBCODE, answer.subcode());
+                put(attributes, ToolErrorAttributes.TRACE_ID, answer.traceId());
+            });
+        }
+        if (error instanceof RateLimitException limit) {
+            limit.retryAfter()
+                    .ifPresent(time -> attributes.put(ToolErrorAttributes.RETRY_AFTER_SECONDS, time.toSeconds()));
+        }
+        return attributes;
+    }
+
+    private static void put(Map<String, Object> attributes, String name, @Nullable Object value) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
     }
 
     /** The error in words. */

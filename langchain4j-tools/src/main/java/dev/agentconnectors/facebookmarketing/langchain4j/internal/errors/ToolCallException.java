@@ -9,4 +9,9 @@ public final class ToolCallException extends RuntimeException {
     public ToolCallException(String message) {
         super(message);
     }
+
+    /** An error in other words than those of the failure behind it. */
+    public ToolCallException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

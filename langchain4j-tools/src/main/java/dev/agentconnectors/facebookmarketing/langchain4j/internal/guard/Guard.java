@@ -45,6 +45,10 @@ public final class Guard implements Gate {
 
     @Override
     public Passage judge(GatedCall call) {
+        return Waits.told(judged(call));
+    }
+
+    private Passage judged(GatedCall call) {
         GatedCall around = judged.get();
         if (around != null && isSame(around, call)) {
             judged.remove();
@@ -103,7 +107,7 @@ public final class Guard implements Gate {
                 throw new CallRefusedException(call + " is no read: a report changes nothing. Nothing was sent.");
             }
             selection.requireOfferedInReports(call);
-            return reads.judge(call, policies.reads(origin()));
+            return Waits.told(reads.judge(call, policies.reads(origin())));
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -21,6 +22,9 @@ public final class PendingChangeTool {
                     .addStringProperty("id", "The pending_change of an earlier result")
                     .required("id")
                     .build())
+            .addMetadata(ToolMetadata.READ_ONLY, true)
+            .addMetadata(ToolMetadata.ENTITY, "pending_changes")
+            .addMetadata(ToolMetadata.ACTION, "get")
             .build();
 
     private final Policies policies;

@@ -11,7 +11,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
@@ -68,13 +67,15 @@ public final class AgentOperations {
     }
 
     /**
-     * Runs an operation. Never throws for a failed call.
+     * Runs an operation.
      *
      * @param entity the entity, however the model wrote it; null if it did not
      * @param action the action, however the model wrote it; null if it did not
      * @param arguments the arguments that were given, as plain values, lists and maps
      * @param context of the AI service's invocation
      * @return what the model gets
+     * @throws ConnectorException if it failed
+     * @throws ToolCallException if the model called it wrongly, or nobody's connection is there
      */
     public ToolExecutionResult run(
             @Nullable String entity,
@@ -105,19 +106,15 @@ public final class AgentOperations {
         });
     }
 
-    /** Answers a question about performance. Never throws for a failed call. */
+    /** Answers a question about performance; throws as {@link #run} does. */
     public ToolExecutionResult report(Map<String, Object> arguments, InvocationContext context) {
         return inToolCall(context, connector -> {
             guard.requireReports();
             ReportRequest request = ReportRequest.of(arguments);
-            Report report;
-            try {
-                report = retries.run(
-                        connector::takeRetry,
-                        () -> connector.gated(guard.reporting()).report(request));
-            } catch (RetriesExhaustedException e) {
-                return ModelErrors.result(e.replacement(), e.getCause());
-            }
+            ToolCall call = ToolCall.current().orElseThrow();
+            Report report = retries.run(
+                    connector::takeRetry,
+                    () -> connector.gated(guard.reporting()).report(request, call::works));
             return ToolExecutionResult.builder()
                     .result(report)
                     .resultText(results.write(report))
@@ -146,7 +143,7 @@ public final class AgentOperations {
         // A framework may call our tools without us around them; on whose behalf must be known all the same.
         return ToolCall.current().isPresent()
                 ? withConnector(context, work)
-                : new ToolCall(context, null, "", List.of()).run(() -> withConnector(context, work));
+                : new ToolCall(context, null, "", List.of(), unheard -> {}).run(() -> withConnector(context, work));
     }
 
     private ToolExecutionResult withConnector(
@@ -156,13 +153,11 @@ public final class AgentOperations {
             connector = connectors.resolve(context);
         } catch (RuntimeException e) {
             LOG.warn("No connector for a tool call", e);
-            return ModelErrors.result(
+            throw new ToolCallException(
                     "No Facebook connection is set up for this conversation. Do not try again; tell the user.", e);
         }
         try {
             return work.apply(connector);
-        } catch (ConnectorException | ToolCallException e) {
-            return ModelErrors.result(e);
         } finally {
             connectors.release(connector);
         }
@@ -187,12 +182,7 @@ public final class AgentOperations {
                 RequestedFields.toFetchAlong(plan(operation == null ? type : operation.returns()), params);
         Map<String, Object> sent =
                 along.map(field -> RequestedFields.with(params, field)).orElse(params);
-        ExecutionResult result;
-        try {
-            result = retries.run(connector::takeRetry, () -> invoker.invoke(connector, sent));
-        } catch (RetriesExhaustedException e) {
-            return ModelErrors.result(e.replacement(), e.getCause());
-        }
+        ExecutionResult result = retries.run(connector::takeRetry, () -> invoker.invoke(connector, sent));
         int skipped = continuation.map(Continuation::skip).orElse(0);
         String account = text(arguments.get("account_id"));
         RecordTable records = RecordReader.read(

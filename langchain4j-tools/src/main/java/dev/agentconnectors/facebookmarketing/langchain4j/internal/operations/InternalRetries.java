@@ -1,6 +1,8 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.operations;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,18 +25,21 @@ public record InternalRetries(
      * Reads, and again where that is worth it.
      *
      * @param budget takes a retry from what the connector's host can still bear; false where none is left
+     * @throws ToolCallException with the developer's words, once the retries are used up
      */
-    <T> T run(BooleanSupplier budget, Supplier<T> read) throws RetriesExhaustedException {
-        for (int left = times; ; left--) {
+    <T> T run(BooleanSupplier budget, Supplier<T> read) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return read.get();
             } catch (ConnectorException e) {
                 boolean worthIt = retryIf.test(e);
-                if (worthIt && left > 0 && budget.getAsBoolean()) {
+                if (worthIt && attempt <= times && budget.getAsBoolean()) {
+                    int next = attempt + 1;
+                    ToolCall.current().ifPresent(call -> call.retries(next, e));
                     continue;
                 }
                 if (worthIt && times > 0 && onExhausted != null) {
-                    throw new RetriesExhaustedException(onExhausted.apply(e), e);
+                    throw new ToolCallException(onExhausted.apply(e), e);
                 }
                 throw e;
             }
