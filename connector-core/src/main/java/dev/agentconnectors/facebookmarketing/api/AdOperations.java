@@ -178,6 +178,50 @@ public final class AdOperations extends EntityOperations {
     }
 
     /**
+     * Deletes an ad, for good; archive it to keep its figures.
+     *
+     * @param adId the ad's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String adId) {
+        return one("delete", Map.of("ad_id", adId), Updated::new);
+    }
+
+    /**
+     * Deletes an ad, for good; archive it to keep its figures.
+     *
+     * @param adId the ad's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String adId) {
+        return oneAsync("delete", Map.of("ad_id", adId), Updated::new);
+    }
+
+    /**
+     * Copies an ad.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public CopiedAd copy(CopyAdRequest request) {
+        return one("copy", request.toMap(), CopiedAd::new);
+    }
+
+    /**
+     * Copies an ad.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<CopiedAd> copyAsync(CopyAdRequest request) {
+        return oneAsync("copy", request.toMap(), CopiedAd::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

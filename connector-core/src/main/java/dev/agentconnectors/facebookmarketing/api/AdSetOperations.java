@@ -178,6 +178,50 @@ public final class AdSetOperations extends EntityOperations {
     }
 
     /**
+     * Deletes an ad set and all its ads, for good; archive it to keep its figures.
+     *
+     * @param adsetId the ad set's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String adsetId) {
+        return one("delete", Map.of("adset_id", adsetId), Updated::new);
+    }
+
+    /**
+     * Deletes an ad set and all its ads, for good; archive it to keep its figures.
+     *
+     * @param adsetId the ad set's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String adsetId) {
+        return oneAsync("delete", Map.of("adset_id", adsetId), Updated::new);
+    }
+
+    /**
+     * Copies an ad set.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public CopiedAdSet copy(CopyAdSetRequest request) {
+        return one("copy", request.toMap(), CopiedAdSet::new);
+    }
+
+    /**
+     * Copies an ad set.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<CopiedAdSet> copyAsync(CopyAdSetRequest request) {
+        return oneAsync("copy", request.toMap(), CopiedAdSet::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

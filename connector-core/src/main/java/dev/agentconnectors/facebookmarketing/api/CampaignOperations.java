@@ -200,6 +200,28 @@ public final class CampaignOperations extends EntityOperations {
     }
 
     /**
+     * Copies a campaign.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public CopiedCampaign copy(CopyCampaignRequest request) {
+        return one("copy", request.toMap(), CopiedCampaign::new);
+    }
+
+    /**
+     * Copies a campaign.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<CopiedCampaign> copyAsync(CopyCampaignRequest request) {
+        return oneAsync("copy", request.toMap(), CopiedCampaign::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

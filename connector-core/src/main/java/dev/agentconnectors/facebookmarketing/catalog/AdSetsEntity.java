@@ -13,6 +13,7 @@ import static dev.agentconnectors.facebookmarketing.catalog.Condition.allOf;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.anyOf;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.given;
 import static dev.agentconnectors.facebookmarketing.catalog.Condition.is;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.delete;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
@@ -341,6 +342,9 @@ final class AdSetsEntity {
                             DSA_PAYOR,
                             executionOptions())
                     .where(ONE_BUDGET, START_BEFORE_END, NARROWED_AUDIENCE, NO_BID_WITHOUT_CAP, BENEFICIARY_WITH_PAYOR))
+            .can(delete("Deletes an ad set and all its ads, for good; archive it to keep its figures.")
+                    .onlyIn(Mode.OPEN_SOURCE))
+            .can(Copies.ofAdSet())
             .searchedBy(
                     "id",
                     "name",

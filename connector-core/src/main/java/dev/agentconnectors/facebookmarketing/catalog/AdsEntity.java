@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.catalog;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.FILTERING;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.effectiveStatus;
 import static dev.agentconnectors.facebookmarketing.catalog.CommonParameters.executionOptions;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.delete;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.update;
@@ -107,6 +108,9 @@ final class AdsEntity {
                             CREATIVE,
                             TRACKING_SPECS,
                             executionOptions("synchronous_ad_review")))
+            .can(delete("Deletes an ad, for good; archive it to keep its figures.")
+                    .onlyIn(Mode.OPEN_SOURCE))
+            .can(Copies.ofAd())
             .searchedBy(
                     "id",
                     "name",

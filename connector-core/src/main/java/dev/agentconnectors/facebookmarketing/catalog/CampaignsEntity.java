@@ -145,6 +145,7 @@ final class CampaignsEntity {
                     .where(ONE_BUDGET))
             .can(delete("Deletes a campaign and all that is in it, for good; archive it to keep its figures.")
                     .onlyIn(Mode.OPEN_SOURCE))
+            .can(Copies.ofCampaign())
             .searchedBy(
                     "id",
                     "name",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that can be done with an entity. Immutable. */
 public final class Operation {
@@ -87,6 +88,8 @@ public final class Operation {
     private final RecordType returns;
     private final String description;
     private final Set<Mode> modes;
+    private final @Nullable String idOfNew;
+    private final boolean copies;
 
     Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
         this.entity = entity;
@@ -101,6 +104,8 @@ public final class Operation {
         this.returns = returns;
         this.description = declared.description;
         this.modes = declared.modes;
+        this.idOfNew = declared.idOfNew;
+        this.copies = declared.copies;
     }
 
     /**
@@ -336,6 +341,24 @@ public final class Operation {
      */
     public boolean concernsOneObject() {
         return ONE_OBJECT.matcher(path).matches();
+    }
+
+    /**
+     * Where the answer has the id of what was made.
+     *
+     * @return the field, such as {@code id} or {@code copied_campaign_id}; empty where nothing is made that has an id
+     */
+    public Optional<String> idOfNew() {
+        return Optional.ofNullable(idOfNew);
+    }
+
+    /**
+     * Whether it makes another object like the one that its path names.
+     *
+     * @return true for a copy
+     */
+    public boolean copies() {
+        return copies;
     }
 
     /** {@code entity.action}. */

@@ -31,6 +31,11 @@ final class OperationBuilder {
     private @Nullable String defaultFields;
     private boolean selectsFields;
     private boolean paged;
+
+    @Nullable
+    String idOfNew;
+
+    boolean copies;
     Set<Mode> modes = Set.of(Mode.values());
 
     private OperationBuilder(
@@ -56,7 +61,9 @@ final class OperationBuilder {
     }
 
     static OperationBuilder create(String path, String description) {
-        return writing("create", path, description).returning(CommonRecords.CREATED);
+        return writing("create", path, description)
+                .returning(CommonRecords.CREATED)
+                .naming("id");
     }
 
     /** Changes one object. */
@@ -86,6 +93,19 @@ final class OperationBuilder {
     /** An operation that writes, by an action of its own. */
     static OperationBuilder writing(String action, String path, String description) {
         return new OperationBuilder(action, Effect.WRITE, Method.POST, path, description, false);
+    }
+
+    /** Makes another object like the one that the path names. */
+    static OperationBuilder copy(String description) {
+        OperationBuilder copy = writing("copy", "/{id}/copies", description).onlyIn(Mode.OPEN_SOURCE);
+        copy.copies = true;
+        return copy;
+    }
+
+    /** The answer has the id of what was made in this field. */
+    OperationBuilder naming(String field) {
+        idOfNew = field;
+        return this;
     }
 
     OperationBuilder taking(ParameterBuilder... more) {

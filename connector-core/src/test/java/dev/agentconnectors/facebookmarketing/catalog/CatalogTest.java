@@ -57,7 +57,7 @@ class CatalogTest {
         assertThat(CATALOG.entity("adsets")).isEmpty();
         assertThat(CATALOG.entity("Ad_Sets")).isEmpty();
         assertThat(CATALOG.operation("adsets", "list")).isEmpty();
-        assertThat(CATALOG.operation("ad_sets", "delete")).isEmpty();
+        assertThat(CATALOG.operation("ad_sets", "boost")).isEmpty();
         assertThat(CATALOG.operation("current_user", "list")).isEmpty();
         assertThat(CATALOG.operation("ad_sets", "list").orElseThrow().parameter("adset_id"))
                 .isEmpty();

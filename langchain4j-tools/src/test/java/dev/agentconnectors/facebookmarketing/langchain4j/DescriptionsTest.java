@@ -229,7 +229,7 @@ class DescriptionsTest {
                 .contains("Give daily_budget or lifetime_budget, not both")
                 .doesNotContain("execution_options", "minor unit");
         assertThat(help("campaigns", Map.of(), WritePolicy.allowed()).lines())
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(line -> line.startsWith("campaigns.list(account_id*, effective_status, "));
         operations()
                 .filter(operation -> operation.existsIn(Mode.OPEN_SOURCE) && !operation.needsFile())

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that take back what a write did. */
 final class Reversal {
 
     private static final String STATUS = "status";
     private static final String PAUSED = "PAUSED";
+    private static final Set<String> DO_NOT_DELIVER = Set.of(PAUSED, "ARCHIVED", "DELETED");
     /** Values of these come back as they were sent; others Facebook writes in a form of its own. */
     private static final Set<ParameterType> COMPARABLE =
             EnumSet.of(ParameterType.TEXT, ParameterType.ID, ParameterType.MINOR_UNITS, ParameterType.INTEGER);
@@ -34,6 +36,7 @@ final class Reversal {
      */
     static Call of(PendingWrite write) {
         Call call = write.call();
+        requireThatItComesBack(write);
         Operation update = update(write);
         if (call.objectId() == null) {
             return with(write, update, Map.of(STATUS, "ARCHIVED"));
@@ -56,6 +59,22 @@ final class Reversal {
         return with(write, update, values);
     }
 
+    /** Facebook brings nothing back that was archived or deleted. */
+    private static void requireThatItComesBack(PendingWrite write) {
+        boolean deleted = write.call().action().equals("delete") || "DELETED".equals(status(write));
+        if (deleted || (write.call().objectId() != null && "ARCHIVED".equals(status(write)))) {
+            throw new IllegalArgumentException("The write " + write.id() + " cannot be taken back: what is "
+                    + (deleted ? "deleted" : "archived") + " stays so, Facebook brings nothing back.");
+        }
+    }
+
+    /** The status that a write sets, under whatever name, or null. */
+    private static @Nullable String status(PendingWrite write) {
+        Map<String, Object> parameters = write.call().parameters();
+        Object status = parameters.getOrDefault(STATUS, parameters.get("status_option"));
+        return status == null ? null : status.toString();
+    }
+
     /** What pauses the object that a write is about. */
     static Call pausing(PendingWrite write) {
         return with(write, update(write), Map.of(STATUS, PAUSED));
@@ -63,9 +82,9 @@ final class Reversal {
 
     /** Whether a write lets something deliver. */
     static boolean starts(PendingWrite write) {
-        Object status = write.call().parameters().get(STATUS);
+        String status = status(write);
         boolean created = write.call().objectId() == null;
-        boolean active = status == null ? created : status.equals("ACTIVE");
+        boolean active = status == null ? created : !DO_NOT_DELIVER.contains(status);
         return (active || restarts(write))
                 && write.subjectId().isPresent()
                 && CATALOG.operation(write.call().entity(), "update")

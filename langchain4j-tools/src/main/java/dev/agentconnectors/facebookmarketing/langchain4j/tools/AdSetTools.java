@@ -382,6 +382,94 @@ public final class AdSetTools {
                 context);
     }
 
+    /**
+     * Deletes an ad set and all its ads, for good; archive it to keep its figures.
+     *
+     * @param adsetId the ad set's id
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_delete_ad_set",
+            value = "Deletes an ad set and all its ads, for good; archive it to keep its figures. Changes the ad"
+                    + " account.")
+    public String deleteAdSet(
+            @P(name = "adset_id", value = "The ad set's id.") String adsetId, @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_delete_ad_set",
+                new Arguments().with("adset_id", adsetId).asMap(),
+                context);
+    }
+
+    /**
+     * Copies an ad set.
+     *
+     * @param adsetId the ad set's id
+     * @param campaignId the campaign to copy it into; its own if left out
+     * @param statusOption whether the copies may deliver and spend; INHERITED_FROM_SOURCE as their sources do
+     * @param deepCopy whether what is beneath it is copied too. Facebook copies two objects at once at most: copy
+     *     larger ones step by step
+     * @param renameOptions what the copies are called: rename_prefix, rename_suffix, and rename_strategy, which is
+     *     DEEP_RENAME, ONLY_TOP_LEVEL_RENAME or NO_RENAME
+     * @param startTime when delivery of the copies begins
+     * @param endTime when delivery of the copies ends
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_copy_ad_set", value = "Copies an ad set. Changes the ad account.")
+    public String copyAdSet(
+            @P(name = "adset_id", value = "The ad set's id.") String adsetId,
+            @P(name = "campaign_id", value = "The campaign to copy it into; its own if left out.", required = false)
+                    @Nullable
+                    String campaignId,
+            @P(
+                            name = "status_option",
+                            value = "Default PAUSED One of PAUSED, ACTIVE, INHERITED_FROM_SOURCE",
+                            required = false)
+                    @Nullable
+                    String statusOption,
+            @P(
+                            name = "deep_copy",
+                            value = "Whether what is beneath it is copied too. Facebook copies two objects at once at"
+                                    + " most: copy larger ones step by step.",
+                            required = false)
+                    @Nullable
+                    Boolean deepCopy,
+            @P(
+                            name = "rename_options",
+                            value = "What the copies are called: rename_prefix, rename_suffix, and rename_strategy,"
+                                    + " which is DEEP_RENAME, ONLY_TOP_LEVEL_RENAME or NO_RENAME. E.g."
+                                    + " {rename_suffix: (copy)}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> renameOptions,
+            @P(
+                            name = "start_time",
+                            value = "When delivery of the copies begins. E.g. 2027-03-01T09:00:00Z",
+                            required = false)
+                    @Nullable
+                    String startTime,
+            @P(
+                            name = "end_time",
+                            value = "When delivery of the copies ends. E.g. 2027-03-31T21:00:00Z",
+                            required = false)
+                    @Nullable
+                    String endTime,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_copy_ad_set",
+                new Arguments()
+                        .with("adset_id", adsetId)
+                        .with("campaign_id", campaignId)
+                        .with("status_option", statusOption)
+                        .with("deep_copy", deepCopy)
+                        .with("rename_options", renameOptions)
+                        .with("start_time", startTime)
+                        .with("end_time", endTime)
+                        .asMap(),
+                context);
+    }
+
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,

@@ -191,6 +191,65 @@ public final class AdTools {
                 context);
     }
 
+    /**
+     * Deletes an ad, for good; archive it to keep its figures.
+     *
+     * @param adId the ad's id
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_delete_ad",
+            value = "Deletes an ad, for good; archive it to keep its figures. Changes the ad account.")
+    public String deleteAd(
+            @P(name = "ad_id", value = "The ad's id.") String adId, @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_delete_ad", new Arguments().with("ad_id", adId).asMap(), context);
+    }
+
+    /**
+     * Copies an ad.
+     *
+     * @param adId the ad's id
+     * @param adsetId the ad set to copy it into; its own if left out
+     * @param statusOption whether the copies may deliver and spend; INHERITED_FROM_SOURCE as their sources do
+     * @param renameOptions what the copies are called: rename_prefix, rename_suffix, and rename_strategy, which is
+     *     DEEP_RENAME, ONLY_TOP_LEVEL_RENAME or NO_RENAME
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_copy_ad", value = "Copies an ad. Changes the ad account.")
+    public String copyAd(
+            @P(name = "ad_id", value = "The ad's id.") String adId,
+            @P(name = "adset_id", value = "The ad set to copy it into; its own if left out.", required = false)
+                    @Nullable
+                    String adsetId,
+            @P(
+                            name = "status_option",
+                            value = "Default PAUSED One of PAUSED, ACTIVE, INHERITED_FROM_SOURCE",
+                            required = false)
+                    @Nullable
+                    String statusOption,
+            @P(
+                            name = "rename_options",
+                            value = "What the copies are called: rename_prefix, rename_suffix, and rename_strategy,"
+                                    + " which is DEEP_RENAME, ONLY_TOP_LEVEL_RENAME or NO_RENAME. E.g."
+                                    + " {rename_suffix: (copy)}",
+                            required = false)
+                    @Nullable
+                    Map<String, Object> renameOptions,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_copy_ad",
+                new Arguments()
+                        .with("ad_id", adId)
+                        .with("adset_id", adsetId)
+                        .with("status_option", statusOption)
+                        .with("rename_options", renameOptions)
+                        .asMap(),
+                context);
+    }
+
     /** The constants are spelled as Facebook spells them. */
     public enum EffectiveStatus {
         ACTIVE,

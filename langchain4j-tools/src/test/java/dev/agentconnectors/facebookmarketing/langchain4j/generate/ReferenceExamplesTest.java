@@ -127,7 +127,7 @@ class ReferenceExamplesTest {
         sent.add(request(exchange, body));
         byte[] answer = (exchange.getRequestMethod().equals("GET")
                         ? object(exchange.getRequestURI().getQuery())
-                        : "{\"id\":\"1\",\"success\":true}")
+                        : written())
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
@@ -150,6 +150,16 @@ class ReferenceExamplesTest {
                     value.startsWith("{") ? ToolJson.readValue(value).orElse(value) : value);
         }
         return request;
+    }
+
+    /** Says that it was done, and what the new object is called, under every name that there is for that. */
+    private static String written() {
+        Map<String, Object> written = new LinkedHashMap<>(Map.of("success", true));
+        Catalog.facebookMarketing().entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .flatMap(operation -> operation.idOfNew().stream())
+                .forEach(name -> written.put(name, "1"));
+        return ToolJson.write(written);
     }
 
     private static String object(String query) {

@@ -25,6 +25,7 @@ final class Traits {
             trait("Lists the [a-z ]+ of an ad account\\.", Traits::listsWhatTheAccountHas),
             trait("Reads one [a-z ]+\\.", Traits::readsTheOneThatIsNamed),
             trait("Creates an? [a-z ]+\\.", Traits::createsOneThatCanBeRead),
+            trait("Copies an? [a-z ]+\\.", Traits::copiesOneAndLeavesItAsItIs),
             trait("Changes an? [a-z ]+; what is not named stays as it is\\.", Traits::changesOnlyWhatIsNamed),
             trait("Only the [a-z ]+ of this [a-z ]+\\.", Traits::listsWithinTheParent),
             trait("The [a-z ]+'s id\\.", Traits::namesTheObject),
@@ -96,6 +97,18 @@ final class Traits {
         assertThat(world.get(entity, id, "id,account_id"))
                 .containsEntry("id", id)
                 .containsEntry("account_id", World.ACCOUNT);
+    }
+
+    private static void copiesOneAndLeavesItAsItIs(World world, Claim claim) {
+        String entity = claim.entity().name();
+        String id = world.make(entity);
+        Map<String, Object> before = world.get(entity, id);
+
+        String copy = world.copy(entity, id, Map.of());
+
+        assertThat(copy).isNotEqualTo(id);
+        assertThat(world.get(entity, copy, "account_id")).containsEntry("account_id", World.ACCOUNT);
+        assertThat(world.get(entity, id)).isEqualTo(before);
     }
 
     private static void changesOnlyWhatIsNamed(World world, Claim claim) {

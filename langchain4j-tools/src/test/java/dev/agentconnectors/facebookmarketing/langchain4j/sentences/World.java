@@ -155,6 +155,19 @@ final class World implements AutoCloseable {
         return execute(entity, "create", params).records().get(0).get("id").toString();
     }
 
+    /** Copies an object. */
+    String copy(String entity, String id, Map<String, ?> options) {
+        String idOfNew = Catalog.facebookMarketing()
+                .operation(entity, "copy")
+                .flatMap(Operation::idOfNew)
+                .orElseThrow();
+        return execute(entity, "copy", with(Map.of(idName(entity), id), options))
+                .records()
+                .get(0)
+                .get(idOfNew)
+                .toString();
+    }
+
     static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
         Map<String, Object> all = new LinkedHashMap<>(some);
         all.putAll(more);

@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Entity.Relation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -28,6 +29,7 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
     static final String AD_SETS = "ad_sets";
     static final String ADS = "ads";
 
+    private static final Map<String, String> ABOVE = Map.of(AD_SETS, CAMPAIGNS, ADS, AD_SETS);
     private static final Integer INVALID_PARAMETER = 100;
 
     /** The parameter that names one object of the entity, or empty. */
@@ -70,6 +72,16 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
             throw notOne(entity, id);
         }
         return new AdObject(entity.name(), id, fields);
+    }
+
+    /** The object that another one stands in, or empty for a campaign. */
+    static Optional<AdObject> above(FacebookMarketingConnector connector, AdObject object) {
+        String entity = ABOVE.get(object.entity());
+        Entity declared = entity == null
+                ? null
+                : Catalog.facebookMarketing().entity(entity).orElseThrow();
+        String id = declared == null ? null : object.text(idParameter(declared).orElseThrow());
+        return declared == null || id == null ? Optional.empty() : Optional.of(read(connector, declared, id, Set.of()));
     }
 
     /** What the rules need to know of an object: what it belongs to, what it spends, and whether it delivers. */

@@ -39,11 +39,9 @@ final class Answers {
                     null,
                     null);
         }
-        Object id = record.get(ID);
-        boolean makesOne = call.operation()
-                        .filter(operation -> operation.returns().field(ID).isPresent())
-                        .isPresent()
-                && call.action().equals("create");
+        String idOfNew = call.operation().flatMap(Operation::idOfNew).orElse(null);
+        boolean makesOne = idOfNew != null;
+        Object id = record.get(makesOne ? idOfNew : ID);
         boolean saysNothing = record.values().stream().allMatch(value -> value == null || "".equals(value));
         if (saysNothing
                 || (makesOne && !onlyChecked && (id == null || id.toString().isBlank()))) {

@@ -67,13 +67,22 @@ final class Budgets {
 
     /** The ad sets that begin to spend with their campaign: those that are not switched off themselves. */
     private List<AdObject> deliveringAdSets(AdObject campaign) {
-        List<AdObject> delivering = new ArrayList<>();
+        return adSets(campaign).stream()
+                .filter(adSet -> !DO_NOT_DELIVER.contains(String.valueOf(adSet.text("status"))))
+                .toList();
+    }
+
+    /** The ad sets of a campaign that are neither archived nor deleted, with what they may spend. */
+    List<AdObject> adSets(AdObject campaign) {
+        List<AdObject> adSets = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "fields",
                 "id,name,account_id,campaign_id,status,"
                         + String.join(
-                                ",", Natures.fields(AdObject.AD_SETS, Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET)));
+                                ",",
+                                Natures.fields(
+                                        AdObject.AD_SETS, Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET, Nature.BID)));
         parameters.put("limit", PAGE);
         // Airbyte lists by account only.
         if (connector.mode() == Mode.OPEN_SOURCE) {
@@ -85,19 +94,36 @@ final class Budgets {
             ExecutionResult answer = connector.execute(AdObject.AD_SETS, "list", parameters);
             for (Map<String, Object> record : answer.records()) {
                 AdObject adSet = new AdObject(AdObject.AD_SETS, String.valueOf(record.get("id")), record);
-                if (campaign.id().equals(adSet.text("campaign_id"))
-                        && !DO_NOT_DELIVER.contains(String.valueOf(adSet.text("status")))) {
-                    delivering.add(adSet);
+                if (campaign.id().equals(adSet.text("campaign_id"))) {
+                    adSets.add(adSet);
                 }
             }
             Object after = answer.meta().get("after");
             if (!Boolean.TRUE.equals(answer.meta().get("has_more")) || after == null) {
-                return delivering;
+                return adSets;
             }
             parameters.put("after", after);
         }
         throw new CallRefusedException("There are too many ad sets to add up what campaign " + campaign.id()
                 + " would spend, so no cap can be checked. Nothing was changed.");
+    }
+
+    /** How many ads an object has that are neither archived nor deleted, counted no further than a few beyond a number. */
+    long ads(AdObject object, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("fields", "id");
+        parameters.put("limit", PAGE);
+        parameters.put(AdObject.idParameter(entity(object.entity())).orElseThrow(), object.id());
+        long ads = 0;
+        while (true) {
+            ExecutionResult answer = connector.execute(AdObject.ADS, "list", parameters);
+            ads += answer.size();
+            Object after = answer.meta().get("after");
+            if (ads > most || !Boolean.TRUE.equals(answer.meta().get("has_more")) || after == null) {
+                return ads;
+            }
+            parameters.put("after", after);
+        }
     }
 
     private static Entity entity(String name) {

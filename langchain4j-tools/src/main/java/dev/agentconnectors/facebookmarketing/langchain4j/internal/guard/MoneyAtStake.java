@@ -41,6 +41,10 @@ record MoneyAtStake(List<Amount> amounts) {
      */
     record Amount(SpendingLedger.Kind kind, String name, String objectId, long before, long after, boolean starts) {
 
+        boolean isNew() {
+            return objectId.startsWith(NEW);
+        }
+
         boolean isBudget() {
             return kind == SpendingLedger.Kind.DAILY_BUDGET || kind == SpendingLedger.Kind.LIFETIME_BUDGET;
         }
@@ -66,12 +70,42 @@ record MoneyAtStake(List<Amount> amounts) {
                         new Amount(kind, name, own, before, Amounts.minorUnits(name, value), budget && comesIntoForce));
             }
         });
+        if (subject.copied() != null) {
+            amounts.addAll(copied(subject.copied(), comesIntoForce));
+        }
         bidTakenAwayBy(call, subject)
                 .ifPresent(strategy -> amounts.add(new Amount(SpendingLedger.Kind.BID, strategy, own, 0, 0, false)));
         if (comesIntoForce && amounts.stream().noneMatch(Amount::isBudget)) {
             amounts.addAll(started(call, subject));
         }
         return new MoneyAtStake(List.copyOf(amounts));
+    }
+
+    /** A copy may spend what its source may. */
+    private static List<Amount> copied(Copied copied, boolean comesIntoForce) {
+        List<Amount> amounts = new ArrayList<>();
+        for (AdObject source : copied.spenders()) {
+            for (Nature nature : List.of(Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET, Nature.BID)) {
+                for (String name : Natures.fields(source.entity(), nature)) {
+                    long amount = source.amount(name);
+                    if (amount > 0) {
+                        amounts.add(new Amount(
+                                Objects.requireNonNull(KINDS.get(nature)),
+                                name,
+                                newOf(source.id()),
+                                0,
+                                amount,
+                                nature != Nature.BID && comesIntoForce));
+                    }
+                }
+            }
+        }
+        return amounts;
+    }
+
+    /** The name of a copy that does not exist yet. */
+    static String newOf(String sourceId) {
+        return NEW + " of " + sourceId;
     }
 
     private static List<Amount> started(GatedCall call, WriteSubject subject) {
@@ -151,7 +185,7 @@ record MoneyAtStake(List<Amount> amounts) {
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
         for (Amount amount : amounts) {
-            if (amount.isBudget() && amount.starts() && !amount.objectId().equals(NEW)) {
+            if (amount.isBudget() && amount.starts() && !amount.isNew()) {
                 claims.add(new Claim(amount.kind(), amount.objectId(), amount.after(), true));
             } else if (amount.isBudget() && amount.after() > amount.before()) {
                 claims.add(new Claim(amount.kind(), amount.objectId(), amount.after() - amount.before(), false));

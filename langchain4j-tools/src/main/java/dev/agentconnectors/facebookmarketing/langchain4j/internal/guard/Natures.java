@@ -59,7 +59,14 @@ final class Natures {
         if (operation.concernsOneObject()) {
             return CATALOG.entity(operation.entity()).flatMap(Entity::mark).isPresent();
         }
-        return operation.effect() == Effect.WRITE && operation.path().startsWith(ON_THE_ACCOUNT);
+        return operation.effect() == Effect.WRITE
+                && (operation.path().startsWith(ON_THE_ACCOUNT) || (operation.copies() && isCopied(operation)));
+    }
+
+    /** A copy is made of an object that can be told from others, and what is made says which it is. */
+    private static boolean isCopied(Operation operation) {
+        return operation.idOfNew().isPresent()
+                && CATALOG.entity(operation.entity()).flatMap(Entity::mark).isPresent();
     }
 
     /** Whether rules can tell what setting a parameter does. */

@@ -62,7 +62,29 @@ public final class Sentence {
         if (objectId == null && action.equals("create")) {
             return sentence.create(changes);
         }
-        return action.equals("update") ? sentence.update(changes) : sentence.other(action, changes);
+        return switch (action) {
+            case "update" -> sentence.update(changes);
+            case "copy" -> sentence.copy(changes);
+            case "delete" -> sentence("delete " + sentence.kind + " " + sentence.object + place + " for good");
+            default -> sentence.other(action, changes);
+        };
+    }
+
+    private String copy(List<Change> changes) {
+        String state = value(changes, "status_option").orElse("ACTIVE");
+        List<String> with = new ArrayList<>();
+        for (Change change : changes) {
+            if (!Set.of("status_option", "deep_copy", "campaign_id", "adset_id").contains(change.field())) {
+                with.add(label(change.field()) + " " + shown(change.after()));
+            }
+        }
+        return sentence("copy " + kind + " " + object + place + ", "
+                + switch (state) {
+                    case "PAUSED" -> "paused";
+                    case "INHERITED_FROM_SOURCE" -> "as active as it is, so that the copy may start to spend";
+                    default -> "active, which starts to spend";
+                }
+                + (with.isEmpty() ? "" : ", with " + String.join(", ", with)));
     }
 
     private String create(List<Change> changes) {

@@ -15,9 +15,9 @@ final class Surroundings {
     /** Looks them up, the nearest first; where a name cannot be had the id stands for it. */
     static Map<String, String> of(GatedCall call, WriteSubject subject) {
         Map<String, String> names = new LinkedHashMap<>();
-        Object adSet = call.entity().equals(AdObject.ADS) ? call.parameters().get("adset_id") : null;
-        if (adSet != null && subject.parent() != null) {
-            names.put("ad set", name(subject.parent().text("name"), adSet.toString()));
+        AdObject parent = subject.parent();
+        if (parent != null && parent.entity().equals(AdObject.AD_SETS)) {
+            names.put("ad set", name(parent.text("name"), parent.id()));
         }
         String campaign = campaign(call, subject);
         if (campaign != null) {

@@ -55,7 +55,7 @@ final class WriteEnding implements Ending {
             throw e;
         }
         if (!onlyChecked) {
-            count(() -> counted(created));
+            count(() -> counted(created, result));
             if (kept != null) {
                 kept.done(created);
             }
@@ -80,9 +80,15 @@ final class WriteEnding implements Ending {
         write.audit().failed(failure);
     }
 
-    private void counted(@Nullable String created) {
+    private void counted(@Nullable String created, ExecutionResult result) {
         if (reservation != null && created != null) {
             reservation.belongsTo(created, MoneyAtStake.NEW);
+            if (write.subject().copied() != null) {
+                write.subject()
+                        .copied()
+                        .made(created, result)
+                        .forEach((source, copy) -> reservation.belongsTo(copy, MoneyAtStake.newOf(source)));
+            }
         }
         String account = write.subject().accountId();
         String object = write.subject().objectId();

@@ -38,9 +38,11 @@ final class WriteRequests {
             changes.add(new Change(
                     name, before == null ? null : shown(before, money, currency), shown(value, money, currency)));
         });
-        Object name = subject.objectId() == null
-                ? call.parameters().get("name")
-                : subject.before().get("name");
+        if (subject.copied() != null) {
+            changes.addAll(subject.copied().changes(amount -> shown(amount, true, currency)));
+        }
+        boolean isNew = subject.objectId() == null && subject.copied() == null;
+        Object name = isNew ? call.parameters().get("name") : subject.before().get("name");
         return WriteRequest.builder(call.entity(), call.action())
                 .accountId(subject.accountId())
                 .objectId(subject.objectId())

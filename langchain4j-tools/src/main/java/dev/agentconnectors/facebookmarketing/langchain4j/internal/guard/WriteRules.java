@@ -42,6 +42,7 @@ final class WriteRules {
     Optional<String> refusal(GatedCall call, WriteSubject subject, Delivery delivery) {
         return foreignAccount(subject)
                 .or(() -> unknownParameter(call))
+                .or(() -> Optional.ofNullable(subject.copied()).flatMap(Copied::refusal))
                 .or(() -> delivery(subject, delivery))
                 .or(() -> speaker(call));
     }

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the ad account, digits only; null where it cannot be told for sure
  * @param object the object to change as it is now, or null for a new one
  * @param parent the object under which a new one would stand, or null
+ * @param copied what would be copied, or null
  */
 public record WriteSubject(
         @Nullable String accountId,
         @Nullable AdObject object,
-        @Nullable AdObject parent) {
+        @Nullable AdObject parent,
+        @Nullable Copied copied) {
 
     private static final Catalog CATALOG = Catalog.facebookMarketing();
     private static final String ACCOUNT_ID = "account_id";
@@ -35,17 +38,30 @@ public record WriteSubject(
         Entity entity = CATALOG.entity(call.entity()).orElse(null);
         String idName = entity == null ? null : AdObject.idParameter(entity).orElse(null);
         Object id = idName == null ? null : parameters.get(idName);
+        if (entity != null
+                && id != null
+                && call.operation().filter(Operation::copies).isPresent()) {
+            return copy(call, AdObject.read(call.connector(), entity, id.toString(), parameters.keySet()));
+        }
         if (entity != null && id != null) {
             AdObject object = AdObject.read(call.connector(), entity, id.toString(), parameters.keySet());
             // Whatever else the server may go by, an undeclared operation is sure to concern this object only without
             // it.
             boolean sure =
                     call.operation().isPresent() || Set.of(idName, ACCOUNT_ID).containsAll(parameters.keySet());
-            return new WriteSubject(sure ? object.accountId() : null, object, null);
+            return new WriteSubject(sure ? object.accountId() : null, object, null, null);
         }
         Object account = call.operation().isPresent() ? parameters.get(ACCOUNT_ID) : null;
         String accountId = AdObject.account(account == null ? null : account.toString());
-        return new WriteSubject(accountId, null, parent(call, accountId));
+        return new WriteSubject(accountId, null, parent(call, accountId), null);
+    }
+
+    /** Where nothing else is said, a copy stands beside its source. */
+    private static WriteSubject copy(GatedCall call, AdObject source) {
+        AdObject named = parent(call, source.accountId());
+        AdObject parent =
+                named != null ? named : AdObject.above(call.connector(), source).orElse(null);
+        return new WriteSubject(source.accountId(), null, parent, Copied.by(call, source));
     }
 
     private static @Nullable AdObject parent(GatedCall call, @Nullable String accountId) {
@@ -79,8 +95,10 @@ public record WriteSubject(
         return object == null ? null : object.id();
     }
 
-    /** The object as it is now, as far as the write and the rules concern it; empty for a new one. */
+    /** The object as it is now, or the one that is copied, as far as the write and the rules concern it; else empty. */
     public Map<String, Object> before() {
-        return object == null ? Map.of() : object.fields();
+        return object != null
+                ? object.fields()
+                : copied != null ? copied.source().fields() : Map.of();
     }
 }

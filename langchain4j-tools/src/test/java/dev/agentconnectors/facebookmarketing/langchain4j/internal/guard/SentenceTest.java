@@ -92,6 +92,6 @@ class SentenceTest {
         assertThat(Sentence.of("pixels", "update", "77", null, List.of(new Change("name", null, "x")), Map.of()))
                 .isEqualTo("Rename pixels 77 to ‹x›.");
         assertThat(Sentence.of("campaigns", "delete", "77", "Old", List.of(), Map.of()))
-                .isEqualTo("Delete campaign ‹Old›.");
+                .isEqualTo("Delete campaign ‹Old› for good.");
     }
 }

@@ -213,6 +213,15 @@ final class Refusals {
                 .asException();
     }
 
+    static GraphException tooMuchToCopy() {
+        return GraphError.refused(
+                        1885194,
+                        "The copy request is too large",
+                        "Fewer than 3 campaigns, ad sets and ads can be copied at once.",
+                        "deep_copy")
+                .asException();
+    }
+
     /** An error that Facebook surely has, with a subcode that nobody has told. */
     static GraphException withoutSubcode(String title, String text, String... blamed) {
         return GraphError.refused(0, title, text, blamed).asException();

@@ -26,6 +26,7 @@ final class World {
         endpoints.on(Kind.PIXEL, "GET", "/stats", (pixel, request) -> stats.read(pixel, request.params()));
         runs.addTo(endpoints, store, insights, projection);
         new Writes(store).addTo(endpoints);
+        new Copies(store).addTo(endpoints);
         return endpoints;
     }
 

@@ -5,11 +5,14 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and deletes, after the checks that Graph makes. */
 final class Writes {
     static final Map<String, Object> SUCCESS = Map.of("success", true);
+    private static final Set<String> CHANGEABLE_IN_ARCHIVE =
+            Set.of("name", "status", "execution_options", "access_token", "appsecret_proof", "method");
 
     private final Store store;
 
@@ -54,11 +57,24 @@ final class Writes {
         if (node.text("effective_status").equals("DELETED")) {
             throw Refusals.withoutSubcode("Deleted Objects Can't Be Edited", "This object has been deleted.", "id");
         }
+        refuseBeyondTheArchive(node, params);
         Map<String, @Nullable Object> changes = writer.change(node, params);
         if (!params.validateOnly()) {
             store.update(node.id(), changes);
         }
         return SUCCESS;
+    }
+
+    /** What is archived can be renamed and deleted, and nothing else. */
+    private static void refuseBeyondTheArchive(Node node, Params params) {
+        boolean back = params.has("status") && !Set.of("ARCHIVED", "DELETED").contains(params.get("status", ""));
+        boolean more = params.values().keySet().stream().anyMatch(name -> !CHANGEABLE_IN_ARCHIVE.contains(name));
+        if (node.text("status").equals("ARCHIVED") && (back || more)) {
+            throw Refusals.withoutSubcode(
+                    "Archived Objects Can't Be Edited",
+                    "Of an archived object only the name can be changed, and it can be deleted.",
+                    "status");
+        }
     }
 
     private Map<String, Object> delete(Node node) {

@@ -207,6 +207,29 @@ class FacebookSdkWitnessTest {
     }
 
     @Test
+    void itCopiesACampaignAndReadsTheCopy() throws Exception {
+        Campaign source =
+                new Campaign(store.list(USD, "campaigns").get(0).get("id").toString(), context);
+
+        Campaign copied = source.createCopy()
+                .setStatusOption(Campaign.EnumStatusOption.VALUE_PAUSED)
+                .setRenameOptions("{\"rename_suffix\":\" (2)\"}")
+                .execute();
+        String id =
+                copied.getRawResponseAsJsonObject().get("copied_campaign_id").getAsString();
+
+        Campaign copy = new Campaign(id, context)
+                .get()
+                .requestNameField()
+                .requestStatusField()
+                .requestSourceCampaignIdField()
+                .execute();
+        assertThat(copy.getFieldName()).endsWith(" (2)");
+        assertThat(copy.getFieldStatus()).isEqualTo(Campaign.EnumStatus.VALUE_PAUSED);
+        assertThat(copy.getFieldSourceCampaignId()).isEqualTo(source.getId());
+    }
+
+    @Test
     void itReadsTheHoursOfAPixel() throws Exception {
         String id = store.list(USD, "adspixels").get(0).get("id").toString();
 

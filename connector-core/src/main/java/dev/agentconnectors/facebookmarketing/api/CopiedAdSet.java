@@ -1,0 +1,24 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What Facebook says of a write. */
+public final class CopiedAdSet extends FacebookRecord {
+
+    CopiedAdSet(Map<String, Object> values) {
+        super(values);
+    }
+
+    /** {@code copied_adset_id}. */
+    public @Nullable String copiedAdsetId() {
+        return field("copied_adset_id").text();
+    }
+
+    /** {@code ad_object_ids}. */
+    public List<CopiedObject> adObjectIds() {
+        return field("ad_object_ids").each(element -> element.record(CopiedObject::new));
+    }
+}
