@@ -71,6 +71,7 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
             Mode mode,
             SearchDialect searchDialect,
             OutputFormat outputFormat) {
+        LangChain4jVersion.require();
         this.single = single;
         this.connectors = Objects.requireNonNull(connectors, "connectors");
         this.mode = Objects.requireNonNull(mode, "mode");
