@@ -17,7 +17,7 @@ class ArgumentsFuzzTest {
             .flatMap(List::stream)
             .toList();
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 1_200)
     void arguments(FuzzedDataProvider data) {
         Operation operation = data.pickValue(OPERATIONS);
         Map<String, Object> params = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Cursors, which callers pass on without understanding them. */
 class CursorsFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 200)
     void cursors(FuzzedDataProvider data) {
         String cursor = data.consumeRemainingAsString();
         Validated.openSource("campaigns", "list", Map.of("account_id", "1", "after", cursor));

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The list of fields, as a model writes it. */
 class FieldsFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 3_000)
     void fields(FuzzedDataProvider data) {
         Validated.openSource("campaigns", "list", Map.of("account_id", "1", "fields", data.consumeRemainingAsString()));
     }

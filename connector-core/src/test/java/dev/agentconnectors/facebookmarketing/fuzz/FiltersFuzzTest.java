@@ -9,7 +9,7 @@ import java.util.Map;
 /** Filters of both modes, as JSON or as a text. */
 class FiltersFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 3_000)
     void filters(FuzzedDataProvider data) {
         boolean hosted = data.consumeBoolean();
         Object filter = jsonOrText(data.consumeRemainingAsString());

@@ -10,7 +10,7 @@ import java.net.URI;
 /** Whatever a browser brings back from a consent page is understood or refused. */
 class OAuthCallbackFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 20_000)
     void oauthCallbacks(FuzzedDataProvider data) {
         URI callback;
         try {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Results that were written somewhere and are read again. */
 class ResultsFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 40_000)
     void results(byte[] text) {
         ExecutionResult result = ExecutionResult.fromJson(new String(text, StandardCharsets.UTF_8));
 

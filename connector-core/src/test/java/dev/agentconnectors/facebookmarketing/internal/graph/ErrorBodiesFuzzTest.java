@@ -16,7 +16,7 @@ class ErrorBodiesFuzzTest {
 
     private final GraphErrors errors = new GraphErrors(Clock.systemUTC(), new Redactor(List.of(SECRET)));
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 30_000)
     void errorBodies(byte[] body) {
         ConnectorException failure = errors.of("campaigns.list", Answers.failed(400, body));
 

@@ -9,7 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.money.AmountFo
 /** Amounts as Facebook writes them, whatever they are, become short texts. */
 class AmountsOfTheApiFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 150_000)
     void moneyOfTheApi(FuzzedDataProvider data) {
         boolean minorUnits = data.consumeBoolean();
         char[] amount = data.consumeRemainingAsString().toCharArray();

@@ -9,7 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.OneLine;
 /** What people approve by is one line that shows what it is. */
 class ApprovalTextFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 50_000)
     void approvalTexts(FuzzedDataProvider data) {
         String shown = OneLine.value(OneLine.clean(data.consumeRemainingAsString()));
 

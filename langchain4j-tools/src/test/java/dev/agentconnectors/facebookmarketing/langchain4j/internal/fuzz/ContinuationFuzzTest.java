@@ -9,7 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.internal.output.Continu
 /** The cursor of a tool: passed on exactly, or refused. */
 class ContinuationFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 50_000)
     void cursors(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         try {

@@ -9,7 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.Money;
 /** Amounts as people and models write them: understood as one amount, or refused. */
 class MoneyFuzzTest {
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxExecutions = 80_000)
     void money(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         Money money;
