@@ -238,7 +238,7 @@ class StdioTest {
                         "5000.00 USD"));
 
         assertThat(result.isError()).isTrue();
-        assertThat(Client.text(result)).contains("1,000.00 USD");
+        assertThat(Client.text(result)).contains("above the cap of 1000.00 USD");
         assertThat(client.asked).isEmpty();
     }
 
