@@ -46,6 +46,8 @@ final class AdsServer {
                 changes == null ? WritePolicy.off() : changes.approvals().policy();
         ServedTools tools = new ServedTools(builder()
                 .only(offer.selection())
+                .progress(progress ->
+                        Caller.of(progress.origin().context()).progress().tell(progress.text()))
                 .generic(offer.generic())
                 .writes(writes)
                 .build());

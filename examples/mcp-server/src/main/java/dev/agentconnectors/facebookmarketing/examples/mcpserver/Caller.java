@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client whose connector it is, by name
  * @param exchange with the client that is connected; null where a decision is carried out later
+ * @param progress hears how far the call is
  */
-record Caller(String client, @Nullable McpSyncServerExchange exchange) {
+record Caller(String client, @Nullable McpSyncServerExchange exchange, Progress progress) {
 
     /** The one client where the transport tells none apart. */
     static final String LOCAL = "local";
@@ -25,8 +26,18 @@ record Caller(String client, @Nullable McpSyncServerExchange exchange) {
 
     /** Whoever sent a request. */
     static Caller of(McpSyncServerExchange exchange) {
+        return of(exchange, Progress.NONE);
+    }
+
+    /** Whoever sent a request, and wants to hear how far it is. */
+    static Caller of(McpSyncServerExchange exchange, Progress progress) {
         Object client = exchange.transportContext().get(CLIENT);
-        return new Caller(client == null ? LOCAL : client.toString(), exchange);
+        return new Caller(client == null ? LOCAL : client.toString(), exchange, progress);
+    }
+
+    /** Whoever a record says that it was, who need not be connected now. */
+    static Caller named(String client) {
+        return new Caller(client, null, Progress.NONE);
     }
 
     /** Whoever a tool call is for. */

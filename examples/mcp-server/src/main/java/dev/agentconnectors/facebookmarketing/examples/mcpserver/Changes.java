@@ -56,7 +56,7 @@ final class Changes implements ConnectorResolver {
                 .store(store)
                 .owner(
                         origin -> Map.of(CLIENT, Caller.of(origin.context()).client()),
-                        owner -> new Caller(owner.getOrDefault(CLIENT, ""), null).context())
+                        owner -> Caller.named(owner.getOrDefault(CLIENT, "")).context())
                 // Whoever can read and write the records is who decides here; a service asks who somebody is.
                 .authorizer((write, by) -> true);
     }

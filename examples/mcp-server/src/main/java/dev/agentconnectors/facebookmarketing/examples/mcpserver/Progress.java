@@ -3,40 +3,36 @@ package dev.agentconnectors.facebookmarketing.examples.mcpserver;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells a client that wants to know how far a tool has come. A client that has gone hears nothing, and the tool goes on. */
-final class Progress {
+/** Tells a client that wants to know what keeps a tool busy. */
+@FunctionalInterface
+interface Progress {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+    /** For those who do not want to know. */
+    Progress NONE = text -> {};
 
-    private final McpSyncServerExchange client;
-    private final @Nullable Object token;
-    private int steps;
+    /** Says what goes on now, in a sentence. A client that has gone hears nothing, and the tool goes on. */
+    void tell(String text);
 
-    private Progress(McpSyncServerExchange client, @Nullable Object token) {
-        this.client = client;
-        this.token = token;
-    }
-
-    /** Of a call; where the client has not asked for it, nothing is told. */
+    /** Of a call: told if the client has given a token for it. How much there is to do nobody knows; the steps are counted. */
     static Progress of(McpSyncServerExchange client, CallToolRequest call) {
-        return new Progress(client, call.progressToken());
-    }
-
-    /** The next step. */
-    synchronized void step(String message) {
+        Logger log = LoggerFactory.getLogger(Progress.class);
+        Object token = call.progressToken();
         if (token == null) {
-            return;
+            return NONE;
         }
-        try {
-            client.progressNotification(ProgressNotification.builder(token, ++steps)
-                    .message(message)
-                    .build());
-        } catch (RuntimeException e) {
-            LOG.debug("Progress could not be told", e);
-        }
+        AtomicInteger steps = new AtomicInteger();
+        return text -> {
+            try {
+                client.progressNotification(ProgressNotification.builder(token, steps.incrementAndGet())
+                        .message(text)
+                        .build());
+            } catch (RuntimeException e) {
+                log.debug("Progress could not be told", e);
+            }
+        };
     }
 }

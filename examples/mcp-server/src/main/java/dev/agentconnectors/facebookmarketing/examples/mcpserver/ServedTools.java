@@ -33,11 +33,15 @@ final class ServedTools {
 
     private CallToolResult call(McpSyncServerExchange exchange, CallToolRequest request) {
         Progress progress = Progress.of(exchange, request);
-        progress.step("Working on it");
+        progress.tell("Looking at what there is to do.");
         Map<String, Object> arguments = request.arguments() == null ? Map.of() : request.arguments();
         try {
             return result(
-                    tools.call(request.name(), arguments, Caller.of(exchange).context()), false);
+                    tools.call(
+                            request.name(),
+                            arguments,
+                            Caller.of(exchange, progress).context()),
+                    false);
         } catch (ToolExecutionException e) {
             return result(String.valueOf(e.getMessage()), true);
         }

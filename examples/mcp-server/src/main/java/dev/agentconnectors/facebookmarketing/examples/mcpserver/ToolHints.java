@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.examples.mcpserver;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class ToolHints {
     }
 
     private static boolean readsOnly(ToolSpecification tool) {
-        return Boolean.TRUE.equals(tool.metadata().get("readOnly"))
+        return Boolean.TRUE.equals(tool.metadata().get(ToolMetadata.READ_ONLY))
                 || tool.name().equals(PENDING_CHANGE);
     }
 
@@ -55,7 +56,7 @@ final class ToolHints {
     private static Optional<Operation> operation(ToolSpecification tool) {
         return Catalog.facebookMarketing()
                 .operation(
-                        String.valueOf(tool.metadata().get("entity")),
-                        String.valueOf(tool.metadata().get("action")));
+                        String.valueOf(tool.metadata().get(ToolMetadata.ENTITY)),
+                        String.valueOf(tool.metadata().get(ToolMetadata.ACTION)));
     }
 }
