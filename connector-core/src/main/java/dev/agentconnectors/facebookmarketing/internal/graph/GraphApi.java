@@ -95,4 +95,13 @@ interface GraphApi {
             @FieldMap Map<String, String> form,
             @Header(AUTHORIZATION) String authorization,
             @Tag RequestProgress mark);
+
+    /** Several calls in one request. */
+    @Streaming
+    @FormUrlEncoded
+    @POST("./")
+    Call<ResponseBody> batch(
+            @FieldMap Map<String, String> form,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag RequestProgress mark);
 }

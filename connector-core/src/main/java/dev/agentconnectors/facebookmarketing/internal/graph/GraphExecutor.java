@@ -13,10 +13,14 @@ import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -88,6 +92,95 @@ public final class GraphExecutor implements Executor {
                     ? CompletableFuture.failedFuture(sending.explained(refusal))
                     : sendAsync(amended, running);
         });
+    }
+
+    @Override
+    public List<Executed> executeAll(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        @Nullable Executed[] outcomes = new @Nullable Executed[calls.size()];
+        for (List<Integer> places : BatchPlan.of(calls)) {
+            List<PreparedCall> together = places.stream().map(calls::get).toList();
+            List<Executed> ended = together.size() == 1 ? Executor.super.executeAll(together, begin) : batch(together, begin);
+            put(ended, places, outcomes);
+        }
+        return all(outcomes);
+    }
+
+    @Override
+    public CompletableFuture<List<Executed>> executeAllAsync(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        @Nullable Executed[] outcomes = new @Nullable Executed[calls.size()];
+        CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
+        for (List<Integer> places : BatchPlan.of(calls)) {
+            List<PreparedCall> together = places.stream().map(calls::get).toList();
+            sent = sent.thenCompose(before -> together.size() == 1
+                            ? Executor.super.executeAllAsync(together, begin)
+                            : batchAsync(newBatch(together, begin)))
+                    .thenAccept(ended -> put(ended, places, outcomes));
+        }
+        return sent.thenApply(ended -> all(outcomes));
+    }
+
+    private List<Executed> batch(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        Batch batch = newBatch(calls, begin);
+        while (!batch.isOver()) {
+            try {
+                batch.answered(sender.send(batch.running(), batch.exchange(this::batchCall)));
+            } catch (ConnectorException whole) {
+                batch.failed(whole);
+            }
+            Duration pause = batch.pause();
+            if (pause != null && !sender.pause(pause, batch.running())) {
+                batch.cancelled();
+            }
+        }
+        return batch.outcomes();
+    }
+
+    private CompletableFuture<List<Executed>> batchAsync(Batch batch) {
+        if (batch.running().isCancelled()) {
+            batch.cancelled();
+        }
+        if (batch.isOver()) {
+            return CompletableFuture.completedFuture(batch.outcomes());
+        }
+        return sender.sendAsync(batch.running(), batch.exchange(this::batchCall))
+                .handle((parts, thrown) -> {
+                    if (parts != null) {
+                        batch.answered(parts);
+                    } else if (Sender.cause(thrown) instanceof ConnectorException whole) {
+                        batch.failed(whole);
+                    } else {
+                        throw new CompletionException(Sender.cause(thrown));
+                    }
+                    Duration pause = batch.pause();
+                    return pause == null
+                            ? CompletableFuture.completedFuture(true)
+                            : sender.pauseAsync(pause, batch.running());
+                })
+                .thenCompose(waited -> waited)
+                .thenCompose(waited -> batchAsync(batch));
+    }
+
+    private Batch newBatch(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        return new Batch(calls, sender, access, drift, settings.timing().clock(), this::takeRetry, begin);
+    }
+
+    private Call<ResponseBody> batchCall(List<GraphRequest> parts, GraphAccess current, RequestProgress mark) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("batch", BatchText.of(parts));
+        if (current.proof() != null) {
+            form.put(AppSecretProof.PARAMETER, current.proof());
+        }
+        return api.batch(form, current.authorization(), mark);
+    }
+
+    private static void put(List<Executed> ended, List<Integer> places, @Nullable Executed[] outcomes) {
+        for (int i = 0; i < ended.size(); i++) {
+            outcomes[places.get(i)] = ended.get(i);
+        }
+    }
+
+    private static List<Executed> all(@Nullable Executed[] outcomes) {
+        return Arrays.stream(outcomes).map(Objects::requireNonNull).toList();
     }
 
     @Override

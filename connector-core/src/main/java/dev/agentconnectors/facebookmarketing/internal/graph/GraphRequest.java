@@ -54,8 +54,13 @@ record GraphRequest(
 
     /** Under which limits of Facebook's it falls. */
     Pace pace(String tokenHash) {
+        return pace(call, tokenHash);
+    }
+
+    /** Under which limits of Facebook's a call falls. */
+    static Pace pace(PreparedCall call, String tokenHash) {
         String account = String.valueOf(call.values().getOrDefault("account_id", ""));
-        String entity = operation.entity();
+        String entity = call.entity();
         String useCase = entity.contains("insights")
                 ? "ads_insights"
                 : entity.contains("audience") ? "custom_audience" : "ads_management";

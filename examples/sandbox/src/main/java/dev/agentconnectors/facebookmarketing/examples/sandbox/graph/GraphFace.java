@@ -27,6 +27,7 @@ public final class GraphFace extends Handler.Abstract {
 
     private final Gate gate;
     private final GraphRouter router;
+    private final BatchCalls batches;
     private final AtomicLong calls = new AtomicLong();
 
     /**
@@ -40,13 +41,14 @@ public final class GraphFace extends Handler.Abstract {
     public GraphFace(Store store, List<AccessToken> tokens, @Nullable String appSecret, ReportRuns runs) {
         this.gate = new Gate(tokens, appSecret);
         this.router = new GraphRouter(store, gate, runs);
+        this.batches = new BatchCalls(gate, router, this::traceId);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         String trace = traceId();
         int status = 200;
-        Map<String, Object> body;
+        Object body;
         List<String> path = path(request);
         try {
             body = answer(request, path);
@@ -56,7 +58,10 @@ public final class GraphFace extends Handler.Abstract {
             response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, e.error().challenge());
         }
         response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=UTF-8");
+        response.getHeaders()
+                .put(
+                        HttpHeader.CONTENT_TYPE,
+                        (body instanceof List ? "text/javascript" : "application/json") + "; charset=UTF-8");
         response.getHeaders().put("facebook-api-version", NEWEST_VERSION);
         response.getHeaders().put("x-fb-trace-id", trace);
         UsageHeaders.addTo(response.getHeaders(), path);
@@ -90,7 +95,8 @@ public final class GraphFace extends Handler.Abstract {
         }
     }
 
-    private Map<String, Object> answer(Request request, List<String> path) throws IOException {
+    /** An object, or a list for a batch. */
+    private Object answer(Request request, List<String> path) throws IOException {
         boolean versioned = !path.isEmpty() && path.get(0).matches("v\\d+\\.\\d+");
         String version = versioned ? path.get(0) : NEWEST_VERSION;
         if (Integer.parseInt(version.substring(1, version.indexOf('.'))) < OLDEST_MAJOR_VERSION) {
@@ -100,7 +106,10 @@ public final class GraphFace extends Handler.Abstract {
         AccessToken token = gate.admit(request.getHeaders().get(HttpHeader.AUTHORIZATION), params);
         String root = "http://" + request.getHttpURI().getAuthority() + "/" + version;
         List<String> rest = versioned ? path.subList(1, path.size()) : path;
-        return router.answer(new GraphRequest(method(request, params), root, rest, params, token));
+        String method = method(request, params);
+        return BatchCalls.isOne(method, rest, params)
+                ? batches.answer(root, params, token)
+                : router.answer(new GraphRequest(method, root, rest, params, token));
     }
 
     /** A {@code POST} may say in a parameter which method it stands for. */

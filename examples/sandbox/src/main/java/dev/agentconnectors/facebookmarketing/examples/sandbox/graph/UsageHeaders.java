@@ -13,13 +13,17 @@ public final class UsageHeaders {
 
     /** Adds what a call far from any limit comes back with. */
     static void addTo(HttpFields.Mutable headers, List<String> path) {
-        boolean insights = path.contains("insights");
-        of(path.stream().filter(part -> part.startsWith("act_")).findFirst().orElse(""), CALM)
-                .forEach((name, value) -> {
-                    if (insights || !name.equals("x-fb-ads-insights-throttle")) {
-                        headers.put(name, value);
-                    }
-                });
+        calm(path).forEach((name, value) -> headers.put(name, value));
+    }
+
+    /** The same by name. */
+    static Map<String, String> calm(List<String> path) {
+        Map<String, String> headers = of(
+                path.stream().filter(part -> part.startsWith("act_")).findFirst().orElse(""), CALM);
+        if (!path.contains("insights")) {
+            headers.remove("x-fb-ads-insights-throttle");
+        }
+        return headers;
     }
 
     /**
