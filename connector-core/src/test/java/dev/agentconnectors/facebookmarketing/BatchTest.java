@@ -72,9 +72,10 @@ class BatchTest {
         RecordedRequest request = graph.request();
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getUrl().encodedPath()).isEqualTo("/v26.0/");
-        assertThat(parts(request)).hasSize(50).allSatisfy(part -> assertThat(part)
-                .containsEntry("method", "GET")
-                .doesNotContainKey("body"));
+        assertThat(parts(request))
+                .hasSize(50)
+                .allSatisfy(
+                        part -> assertThat(part).containsEntry("method", "GET").doesNotContainKey("body"));
         assertThat(parts(request).get(0).get("relative_url").toString()).startsWith("1?fields=id%2Cname%2C");
     }
 
@@ -86,8 +87,8 @@ class BatchTest {
                 part(400, "{\"error\":{\"message\":\"Unsupported get request.\",\"code\":100,\"error_subcode\":33}}"),
                 part(200, record("4"))));
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(
-                graph.connector(), List.of(read("1"), read("2"), read("nonsense"), read("4")));
+        List<Outcome<ExecutionResult>> outcomes =
+                way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("nonsense"), read("4")));
 
         assertThat(outcomes.get(0).get().toJson()).contains("\"id\":\"1\"");
         assertThat(failure(outcomes.get(1))).isInstanceOf(NotFoundException.class);
@@ -145,7 +146,8 @@ class BatchTest {
         assertThat(outcomes.subList(0, 2))
                 .allSatisfy(outcome -> assertThat(failure(outcome))
                         .isInstanceOf(WriteOutcomeUnknownException.class)
-                        .hasMessageStartingWith("campaigns.update (in one request with other calls) was sent, but no clear"));
+                        .hasMessageStartingWith(
+                                "campaigns.update (in one request with other calls) was sent, but no clear"));
         assertThat(outcomes.subList(2, 4)).allMatch(Outcome::isDone);
         assertThat(graph.requests()).isEqualTo(3);
     }
@@ -179,13 +181,16 @@ class BatchTest {
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(graph.time.pauses()).containsExactly(Duration.ofSeconds(3));
         assertThat(parts(graph.request())).hasSize(2);
-        assertThat(parts(graph.request())).extracting(part -> part.get("relative_url")).containsExactly("2");
+        assertThat(parts(graph.request()))
+                .extracting(part -> part.get("relative_url"))
+                .containsExactly("2");
     }
 
     @ParameterizedTest
     @EnumSource
     void fieldsThatFacebookRefusesAreLeftOutOfTheRepeat(Way way) {
-        String unknown = "{\"error\":{\"message\":\"(#100) Tried accessing nonexisting field (objective)\",\"code\":100}}";
+        String unknown =
+                "{\"error\":{\"message\":\"(#100) Tried accessing nonexisting field (objective)\",\"code\":100}}";
         answerEach(List.of(part(400, unknown), part(200, record("2"))));
         answerEach(List.of(part(200, record("1"))));
 
@@ -204,9 +209,10 @@ class BatchTest {
         List<Outcome<ExecutionResult>> outcomes =
                 way.make.apply(graph.connector(), List.of(read("1"), read("2"), pause("1"), pause("2")));
 
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(failure(outcome))
-                .isInstanceOf(AuthenticationException.class)
-                .hasMessageContaining("(in one request with other calls): Something is wrong"));
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(failure(outcome))
+                        .isInstanceOf(AuthenticationException.class)
+                        .hasMessageContaining("(in one request with other calls): Something is wrong"));
         assertThat(failure(outcomes.get(3)).getMessage()).startsWith("campaigns.update");
         assertThat(graph.requests()).isEqualTo(2);
     }
@@ -219,8 +225,7 @@ class BatchTest {
         List<Outcome<ExecutionResult>> outcomes = graph.connector().executeAll(List.of(pause("1"), pause("2")));
 
         assertThat(outcomes)
-                .allSatisfy(outcome ->
-                        assertThat(failure(outcome)).isInstanceOf(WriteOutcomeUnknownException.class));
+                .allSatisfy(outcome -> assertThat(failure(outcome)).isInstanceOf(WriteOutcomeUnknownException.class));
         assertThat(graph.requests()).isEqualTo(1);
     }
 
@@ -232,8 +237,7 @@ class BatchTest {
                 graph.connector().executeAll(List.of(pause("1"), pause("2"), pause("3"), pause("4")));
 
         assertThat(outcomes.subList(0, 3))
-                .allSatisfy(outcome ->
-                        assertThat(failure(outcome)).isInstanceOf(WriteOutcomeUnknownException.class));
+                .allSatisfy(outcome -> assertThat(failure(outcome)).isInstanceOf(WriteOutcomeUnknownException.class));
         assertThat(outcomes.get(3).isDone()).isTrue();
     }
 
@@ -256,7 +260,9 @@ class BatchTest {
     @Test
     void theTokenIsInTheHeaderAloneAndTheProofIsGiven() {
         graph.use(graph.builder().authConfig(new OAuthAuthConfig(GraphFixture.TOKEN, "app", "the-secret-of-the-app")));
-        answerEach(List.of(part(200, record("1")), part(200, "{\"id\":\"2\",\"url\":\"x?access_token=" + GraphFixture.TOKEN + "\"}")));
+        answerEach(List.of(
+                part(200, record("1")),
+                part(200, "{\"id\":\"2\",\"url\":\"x?access_token=" + GraphFixture.TOKEN + "\"}")));
 
         List<Outcome<ExecutionResult>> outcomes = graph.connector().executeAll(List.of(read("1"), read("2")));
 
@@ -269,13 +275,15 @@ class BatchTest {
 
     @Test
     void aTokenThatWasRenewedIsUsedForTheWholeRequestAgain() {
-        List<String> tokens = new ArrayList<>(List.of("EAAB-the-old-token-0123456789", "EAAB-the-new-token-0123456789"));
+        List<String> tokens =
+                new ArrayList<>(List.of("EAAB-the-old-token-0123456789", "EAAB-the-new-token-0123456789"));
         graph.use(graph.builder()
                 .authConfig(() -> OAuthAuthConfig.of(tokens.size() > 1 ? tokens.remove(0) : tokens.get(0))));
         graph.fail(190, 463);
         answerEach(List.of(part(200, DONE), part(200, DONE)));
 
-        assertThat(graph.connector().executeAll(List.of(pause("1"), pause("2")))).allMatch(Outcome::isDone);
+        assertThat(graph.connector().executeAll(List.of(pause("1"), pause("2"))))
+                .allMatch(Outcome::isDone);
         assertThat(graph.requests()).isEqualTo(2);
     }
 
@@ -288,7 +296,8 @@ class BatchTest {
                 part(200, record("1"), "X-App-Usage", "{\"call_count\":7}"),
                 part(400, "{\"error\":{\"message\":\"No\",\"code\":100}}")));
 
-        List<Outcome<ExecutionResult>> unused = way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("x")));
+        List<Outcome<ExecutionResult>> unused =
+                way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("x")));
 
         assertThat(events).hasSize(3);
         assertThat(events)

@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -106,6 +107,28 @@ public final class AdAccountOperations extends EntityOperations {
      */
     public CompletableFuture<AdAccount> getAsync(String accountId) {
         return oneAsync("get", Map.of("account_id", accountId), AdAccount::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad account.
+     *
+     * @param accountIds for each: the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<AdAccount>> getAll(List<String> accountIds, String... fields) {
+        return each("get", ids("account_id", accountIds, fields), AdAccount::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad account.
+     *
+     * @param accountIds for each: the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<AdAccount>>> getAllAsync(List<String> accountIds, String... fields) {
+        return eachAsync("get", ids("account_id", accountIds, fields), AdAccount::new);
     }
 
     /**

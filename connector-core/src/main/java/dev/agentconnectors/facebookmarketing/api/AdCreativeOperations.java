@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -109,6 +110,28 @@ public final class AdCreativeOperations extends EntityOperations {
      */
     public CompletableFuture<AdCreative> getAsync(String creativeId) {
         return oneAsync("get", Map.of("creative_id", creativeId), AdCreative::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad creative.
+     *
+     * @param creativeIds for each: the ad creative's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<AdCreative>> getAll(List<String> creativeIds, String... fields) {
+        return each("get", ids("creative_id", creativeIds, fields), AdCreative::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad creative.
+     *
+     * @param creativeIds for each: the ad creative's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<AdCreative>>> getAllAsync(List<String> creativeIds, String... fields) {
+        return eachAsync("get", ids("creative_id", creativeIds, fields), AdCreative::new);
     }
 
     /**

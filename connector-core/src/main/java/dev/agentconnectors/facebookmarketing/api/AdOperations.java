@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -112,6 +113,28 @@ public final class AdOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad.
+     *
+     * @param adIds for each: the ad's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Ad>> getAll(List<String> adIds, String... fields) {
+        return each("get", ids("ad_id", adIds, fields), Ad::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad.
+     *
+     * @param adIds for each: the ad's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Ad>>> getAllAsync(List<String> adIds, String... fields) {
+        return eachAsync("get", ids("ad_id", adIds, fields), Ad::new);
+    }
+
+    /**
      * Reads one ad.
      *
      * @param request the parameters
@@ -134,6 +157,26 @@ public final class AdOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad in an ad set.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateAdRequest> requests) {
+        return each("create", requests.stream().map(CreateAdRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad in an ad set.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateAdRequest> requests) {
+        return eachAsync("create", requests.stream().map(CreateAdRequest::toMap).toList(), Created::new);
+    }
+
+    /**
      * Creates an ad in an ad set.
      *
      * @param request the parameters
@@ -153,6 +196,28 @@ public final class AdOperations extends EntityOperations {
      */
     public CompletableFuture<Created> createAsync(CreateAdRequest request) {
         return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes an ad; what is not named stays as it
+     * is.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> updateAll(List<UpdateAdRequest> requests) {
+        return each("update", requests.stream().map(UpdateAdRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes an ad; what is not named stays as it
+     * is.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> updateAllAsync(List<UpdateAdRequest> requests) {
+        return eachAsync("update", requests.stream().map(UpdateAdRequest::toMap).toList(), Updated::new);
     }
 
     /**

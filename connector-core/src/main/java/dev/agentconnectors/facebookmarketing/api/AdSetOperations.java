@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -112,6 +113,28 @@ public final class AdSetOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad set.
+     *
+     * @param adsetIds for each: the ad set's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<AdSet>> getAll(List<String> adsetIds, String... fields) {
+        return each("get", ids("adset_id", adsetIds, fields), AdSet::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad set.
+     *
+     * @param adsetIds for each: the ad set's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<AdSet>>> getAllAsync(List<String> adsetIds, String... fields) {
+        return eachAsync("get", ids("adset_id", adsetIds, fields), AdSet::new);
+    }
+
+    /**
      * Reads one ad set.
      *
      * @param request the parameters
@@ -134,6 +157,27 @@ public final class AdSetOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad set in a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateAdSetRequest> requests) {
+        return each("create", requests.stream().map(CreateAdSetRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad set in a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateAdSetRequest> requests) {
+        return eachAsync(
+                "create", requests.stream().map(CreateAdSetRequest::toMap).toList(), Created::new);
+    }
+
+    /**
      * Creates an ad set in a campaign.
      *
      * @param request the parameters
@@ -153,6 +197,29 @@ public final class AdSetOperations extends EntityOperations {
      */
     public CompletableFuture<Created> createAsync(CreateAdSetRequest request) {
         return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes an ad set; what is not named stays as
+     * it is.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> updateAll(List<UpdateAdSetRequest> requests) {
+        return each("update", requests.stream().map(UpdateAdSetRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes an ad set; what is not named stays as
+     * it is.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> updateAllAsync(List<UpdateAdSetRequest> requests) {
+        return eachAsync(
+                "update", requests.stream().map(UpdateAdSetRequest::toMap).toList(), Updated::new);
     }
 
     /**

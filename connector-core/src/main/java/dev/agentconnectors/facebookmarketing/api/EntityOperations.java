@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
 import dev.agentconnectors.facebookmarketing.search.SearchResult;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,6 +32,25 @@ abstract class EntityOperations {
     final <T> CompletableFuture<T> oneAsync(
             String action, Map<String, Object> params, Function<Map<String, Object>, T> type) {
         return typed(calls.executeAsync(entity, action, params), result -> first(result, type));
+    }
+
+    final <T> List<Outcome<T>> each(
+            String action, List<Map<String, Object>> params, Function<Map<String, Object>, T> type) {
+        return firsts(calls.executeAll(calls(action, params)), type);
+    }
+
+    final <T> CompletableFuture<List<Outcome<T>>> eachAsync(
+            String action, List<Map<String, Object>> params, Function<Map<String, Object>, T> type) {
+        return typed(calls.executeAllAsync(calls(action, params)), outcomes -> firsts(outcomes, type));
+    }
+
+    /** The parameters of calls that differ in an id alone. */
+    static List<Map<String, Object>> ids(String name, List<String> ids, String... fields) {
+        return ids.stream()
+                .map(id -> fields.length == 0
+                        ? Map.<String, Object>of(name, id)
+                        : Map.<String, Object>of(name, id, "fields", List.of(fields)))
+                .toList();
     }
 
     final <T> Page<T> page(String action, Map<String, Object> params, Function<Map<String, Object>, T> type) {
@@ -64,6 +84,17 @@ abstract class EntityOperations {
             Map<String, Object> query, Function<Map<String, Object>, T> type) {
         CompletableFuture<SearchResult> found = calls.searchAsync(entity, query);
         return typed(found, result -> Page.of(result, type));
+    }
+
+    private List<Call> calls(String action, List<Map<String, Object>> params) {
+        return params.stream().map(each -> new Call(entity, action, each)).toList();
+    }
+
+    private static <T> List<Outcome<T>> firsts(
+            List<Outcome<ExecutionResult>> outcomes, Function<Map<String, Object>, T> type) {
+        return outcomes.stream()
+                .map(outcome -> outcome.<T>map(result -> first(result, type)))
+                .toList();
     }
 
     private static <T> T first(ExecutionResult result, Function<Map<String, Object>, T> type) {

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.api;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -108,6 +109,28 @@ public final class PixelOperations extends EntityOperations {
      */
     public CompletableFuture<Pixel> getAsync(String pixelId) {
         return oneAsync("get", Map.of("pixel_id", pixelId), Pixel::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one pixel.
+     *
+     * @param pixelIds for each: the pixel's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Pixel>> getAll(List<String> pixelIds, String... fields) {
+        return each("get", ids("pixel_id", pixelIds, fields), Pixel::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one pixel.
+     *
+     * @param pixelIds for each: the pixel's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Pixel>>> getAllAsync(List<String> pixelIds, String... fields) {
+        return eachAsync("get", ids("pixel_id", pixelIds, fields), Pixel::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.api;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -12,6 +13,27 @@ public final class ReportRunOperations extends EntityOperations {
 
     ReportRunOperations(OperationCalls calls) {
         super(calls, "report_runs");
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: starts a report run.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<StartedReportRun>> startAll(List<StartReportRunRequest> requests) {
+        return each("start", requests.stream().map(StartReportRunRequest::toMap).toList(), StartedReportRun::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: starts a report run.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<StartedReportRun>>> startAllAsync(List<StartReportRunRequest> requests) {
+        return eachAsync(
+                "start", requests.stream().map(StartReportRunRequest::toMap).toList(), StartedReportRun::new);
     }
 
     /**
@@ -56,6 +78,30 @@ public final class ReportRunOperations extends EntityOperations {
      */
     public CompletableFuture<ReportRun> getAsync(String reportRunId) {
         return oneAsync("get", Map.of("report_run_id", reportRunId), ReportRun::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: tells how far a report run is: only
+     * async_status says whether it is done.
+     *
+     * @param reportRunIds for each: from report_runs.start
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<ReportRun>> getAll(List<String> reportRunIds, String... fields) {
+        return each("get", ids("report_run_id", reportRunIds, fields), ReportRun::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: tells how far a report run is: only
+     * async_status says whether it is done.
+     *
+     * @param reportRunIds for each: from report_runs.start
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<ReportRun>>> getAllAsync(List<String> reportRunIds, String... fields) {
+        return eachAsync("get", ids("report_run_id", reportRunIds, fields), ReportRun::new);
     }
 
     /**

@@ -53,6 +53,7 @@ final class Batch {
         final RunningCall running;
         GraphRequest request;
         int attempts;
+
         @Nullable
         Executed outcome;
 
@@ -114,10 +115,7 @@ final class Batch {
 
     /** The next request, with the calls that have no outcome yet, or some of them. */
     Exchange<List<@Nullable Answer>> exchange(Requests requests) {
-        sent = items.stream()
-                .filter(item -> item.outcome == null)
-                .limit(most)
-                .toList();
+        sent = items.stream().filter(item -> item.outcome == null).limit(most).toList();
         pause = null;
         List<GraphRequest> parts = sent.stream().map(item -> item.request).toList();
         GraphRequest first = parts.get(0);

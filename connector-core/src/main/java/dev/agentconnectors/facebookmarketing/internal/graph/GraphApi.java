@@ -101,7 +101,5 @@ interface GraphApi {
     @FormUrlEncoded
     @POST("./")
     Call<ResponseBody> batch(
-            @FieldMap Map<String, String> form,
-            @Header(AUTHORIZATION) String authorization,
-            @Tag RequestProgress mark);
+            @FieldMap Map<String, String> form, @Header(AUTHORIZATION) String authorization, @Tag RequestProgress mark);
 }

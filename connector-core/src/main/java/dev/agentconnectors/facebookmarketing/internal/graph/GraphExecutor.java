@@ -99,7 +99,8 @@ public final class GraphExecutor implements Executor {
         @Nullable Executed[] outcomes = new @Nullable Executed[calls.size()];
         for (List<Integer> places : BatchPlan.of(calls)) {
             List<PreparedCall> together = places.stream().map(calls::get).toList();
-            List<Executed> ended = together.size() == 1 ? Executor.super.executeAll(together, begin) : batch(together, begin);
+            List<Executed> ended =
+                    together.size() == 1 ? Executor.super.executeAll(together, begin) : batch(together, begin);
             put(ended, places, outcomes);
         }
         return all(outcomes);

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -107,6 +108,9 @@ final class OperationsClass {
                         false);
             }
         });
+        if (!operation.returnsList()) {
+            several(operation, record);
+        }
         if (!takesRequest(operation)) {
             return;
         }
@@ -131,6 +135,58 @@ final class OperationsClass {
                     call("pages", operation, form, record),
                     false);
         }
+    }
+
+    /** The same for several objects at once: by their ids, where those are all it needs, or by requests. */
+    private void several(Operation operation, ClassName record) {
+        List<Parameter> ids = shortForm(operation).orElse(List.of());
+        String name = JavaNames.member(operation.action(), Set.of()) + "All";
+        boolean fields = operation.parameter("fields").isPresent();
+        Form form;
+        if (ids.size() == 1) {
+            form = Form.ofIds(ids.get(0), fields);
+        } else if (shortForm(operation).isEmpty() && takesRequest(operation)) {
+            form = Form.requests(TypedApi.requestOf(operation));
+        } else {
+            return;
+        }
+        TypeName outcomes = ParameterizedTypeName.get(
+                ClassName.get(List.class), ParameterizedTypeName.get(TypedApi.named("Outcome"), record));
+        boolean varargs = ids.size() == 1 && fields;
+        several(operation, form, name, outcomes, "what became of each, in their order", "each", record, varargs);
+        several(
+                operation,
+                form,
+                name + "Async",
+                future(outcomes),
+                "what will have become of each, in their order",
+                "eachAsync",
+                record,
+                varargs);
+    }
+
+    private void several(
+            Operation operation,
+            Form form,
+            String name,
+            TypeName returned,
+            String what,
+            String kind,
+            ClassName record,
+            boolean varargs) {
+        type.addMethod(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Several at once, as {@link $T#executeAll} makes them: $L.\n\n",
+                        CALLS,
+                        Texts.javadoc(Texts.phrase(operation.description())))
+                .addJavadoc(form.javadoc())
+                .addJavadoc("@return $L\n", what)
+                .returns(returned)
+                .addParameters(form.parameters())
+                .varargs(varargs)
+                .addStatement("return $L", call(kind, operation, form, record))
+                .build());
     }
 
     private void method(
@@ -224,6 +280,39 @@ final class OperationsClass {
                     List.of(ParameterSpec.builder(request, "request").build()),
                     CodeBlock.of("@param request the parameters\n"),
                     CodeBlock.of("request.toMap()"));
+        }
+
+        static Form requests(ClassName request) {
+            return new Form(
+                    List.of(ParameterSpec.builder(
+                                    ParameterizedTypeName.get(ClassName.get(List.class), request), "requests")
+                            .build()),
+                    CodeBlock.of("@param requests the parameters of each\n"),
+                    CodeBlock.of("requests.stream().map($T::toMap).toList()", request));
+        }
+
+        static Form ofIds(Parameter id, boolean fields) {
+            String member = JavaNames.member(id.name(), Set.of()) + "s";
+            ParameterSpec ids = ParameterSpec.builder(
+                            ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)), member)
+                    .build();
+            String about = Texts.javadoc(Texts.phrase(id.description()));
+            return fields
+                    ? new Form(
+                            List.of(
+                                    ids,
+                                    ParameterSpec.builder(ArrayTypeName.of(String.class), "fields")
+                                            .build()),
+                            CodeBlock.of(
+                                    "@param $L for each: $L\n@param fields names of fields; a choice of the most useful ones"
+                                            + " if none is named\n",
+                                    member,
+                                    about),
+                            CodeBlock.of("ids($S, $L, fields)", id.name(), member))
+                    : new Form(
+                            List.of(ids),
+                            CodeBlock.of("@param $L for each: $L\n", member, about),
+                            CodeBlock.of("ids($S, $L)", id.name(), member));
         }
 
         static Form of(List<Parameter> taken) {

@@ -19,7 +19,11 @@ public final class UsageHeaders {
     /** The same by name. */
     static Map<String, String> calm(List<String> path) {
         Map<String, String> headers = of(
-                path.stream().filter(part -> part.startsWith("act_")).findFirst().orElse(""), CALM);
+                path.stream()
+                        .filter(part -> part.startsWith("act_"))
+                        .findFirst()
+                        .orElse(""),
+                CALM);
         if (!path.contains("insights")) {
             headers.remove("x-fb-ads-insights-throttle");
         }
