@@ -152,13 +152,20 @@ public final class GraphExecutor implements Executor {
                     } else {
                         throw new CompletionException(Sender.cause(thrown));
                     }
-                    Duration pause = batch.pause();
+                    return batch;
+                })
+                .thenCompose(heard -> {
+                    Duration pause = heard.pause();
                     return pause == null
                             ? CompletableFuture.completedFuture(true)
-                            : sender.pauseAsync(pause, batch.running());
+                            : sender.pauseAsync(pause, heard.running());
                 })
-                .thenCompose(waited -> waited)
-                .thenCompose(waited -> batchAsync(batch));
+                .thenCompose(goOn -> {
+                    if (!goOn) {
+                        batch.cancelled();
+                    }
+                    return batchAsync(batch);
+                });
     }
 
     private Batch newBatch(List<PreparedCall> calls, Supplier<RunningCall> begin) {
