@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -36,13 +35,13 @@ class BatchTest {
 
     /** Both forms promise the same. */
     enum Way {
-        BLOCKING((connector, calls) -> connector.executeAll(calls)),
-        ASYNCHRONOUS((connector, calls) -> connector.executeAllAsync(calls).join());
+        BLOCKING,
+        ASYNCHRONOUS;
 
-        final BiFunction<FacebookMarketingConnector, List<Call>, List<Outcome<ExecutionResult>>> make;
-
-        Way(BiFunction<FacebookMarketingConnector, List<Call>, List<Outcome<ExecutionResult>>> make) {
-            this.make = make;
+        List<Outcome<ExecutionResult>> make(FacebookMarketingConnector connector, List<Call> calls) {
+            return this == BLOCKING
+                    ? connector.executeAll(calls)
+                    : connector.executeAllAsync(calls).join();
         }
     }
 
@@ -62,7 +61,7 @@ class BatchTest {
                     .toList());
         }
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(graph.connector(), calls);
+        List<Outcome<ExecutionResult>> outcomes = way.make(graph.connector(), calls);
 
         assertThat(graph.requests()).isEqualTo(4);
         assertThat(outcomes)
@@ -88,7 +87,7 @@ class BatchTest {
                 part(200, record("4"))));
 
         List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("nonsense"), read("4")));
+                way.make(graph.connector(), List.of(read("1"), read("2"), read("nonsense"), read("4")));
 
         assertThat(outcomes.get(0).get().toJson()).contains("\"id\":\"1\"");
         assertThat(failure(outcomes.get(1))).isInstanceOf(NotFoundException.class);
@@ -114,7 +113,7 @@ class BatchTest {
         answerEach(List.of(part(200, DONE), part(200, DONE)));
         graph.answer(DONE).answer(record("3"));
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(
+        List<Outcome<ExecutionResult>> outcomes = way.make(
                 graph.connector(), List.of(read("1"), read("2"), pause("1"), adSet("8"), pause("2"), read("3")));
 
         assertThat(outcomes).hasSize(6).allMatch(Outcome::isDone);
@@ -141,7 +140,7 @@ class BatchTest {
         answerEach(List.of(part(200, record("1")), part(200, record("2"))));
 
         List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(graph.connector(), List.of(pause("1"), pause("2"), read("1"), read("2")));
+                way.make(graph.connector(), List.of(pause("1"), pause("2"), read("1"), read("2")));
 
         assertThat(outcomes.subList(0, 2))
                 .allSatisfy(outcome -> assertThat(failure(outcome))
@@ -160,7 +159,7 @@ class BatchTest {
         answerEach(List.of("null", part(200, DONE)));
 
         List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(graph.connector(), List.of(read("1"), read("2"), pause("1"), pause("2")));
+                way.make(graph.connector(), List.of(read("1"), read("2"), pause("1"), pause("2")));
 
         assertThat(outcomes.get(1).get().toJson()).contains("\"id\":\"2\"");
         assertThat(failure(outcomes.get(2))).isInstanceOf(WriteOutcomeUnknownException.class);
@@ -176,7 +175,7 @@ class BatchTest {
         answerEach(List.of(part(200, DONE), part(400, limit, "Retry-After", "3")));
         answerEach(List.of(part(200, DONE)));
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(graph.connector(), List.of(pause("1"), pause("2")));
+        List<Outcome<ExecutionResult>> outcomes = way.make(graph.connector(), List.of(pause("1"), pause("2")));
 
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(graph.time.pauses()).containsExactly(Duration.ofSeconds(3));
@@ -194,7 +193,7 @@ class BatchTest {
         answerEach(List.of(part(400, unknown), part(200, record("2"))));
         answerEach(List.of(part(200, record("1"))));
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(graph.connector(), List.of(read("1"), read("2")));
+        List<Outcome<ExecutionResult>> outcomes = way.make(graph.connector(), List.of(read("1"), read("2")));
 
         assertThat(outcomes.get(0).get().meta()).containsEntry("dropped_fields", List.of("objective"));
         assertThat(outcomes.get(1).get().meta()).doesNotContainKey("dropped_fields");
@@ -207,7 +206,7 @@ class BatchTest {
         graph.fail(190, null).fail(190, null);
 
         List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(graph.connector(), List.of(read("1"), read("2"), pause("1"), pause("2")));
+                way.make(graph.connector(), List.of(read("1"), read("2"), pause("1"), pause("2")));
 
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(failure(outcome))
@@ -251,7 +250,7 @@ class BatchTest {
         answerEach(List.of(part(200, long400), part(200, long400)));
 
         List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("3"), read("4")));
+                way.make(graph.connector(), List.of(read("1"), read("2"), read("3"), read("4")));
 
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(graph.requests()).isEqualTo(3);
@@ -296,8 +295,7 @@ class BatchTest {
                 part(200, record("1"), "X-App-Usage", "{\"call_count\":7}"),
                 part(400, "{\"error\":{\"message\":\"No\",\"code\":100}}")));
 
-        List<Outcome<ExecutionResult>> unused =
-                way.make.apply(graph.connector(), List.of(read("1"), read("2"), read("x")));
+        List<Outcome<ExecutionResult>> unused = way.make(graph.connector(), List.of(read("1"), read("2"), read("x")));
 
         assertThat(events).hasSize(3);
         assertThat(events)

@@ -53,8 +53,7 @@ class GatedBatchTest {
                     : Passage.go(new Hearing(String.valueOf(id)));
         });
 
-        List<Outcome<ExecutionResult>> outcomes =
-                way.make.apply(gated, List.of(read("1"), read("2"), read("3"), read("4")));
+        List<Outcome<ExecutionResult>> outcomes = way.make(gated, List.of(read("1"), read("2"), read("3"), read("4")));
 
         assertThat(outcomes.get(0).get().data()).isEqualTo(Map.of("seen", "1"));
         assertThat(outcomes.get(1).failure()).containsInstanceOf(CallRefusedException.class);
@@ -75,7 +74,7 @@ class GatedBatchTest {
             return Passage.go(new Hearing(String.valueOf(call.parameters().get("campaign_id"))));
         });
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(gated, List.of(pause("1"), pause("2")));
+        List<Outcome<ExecutionResult>> outcomes = way.make(gated, List.of(pause("1"), pause("2")));
 
         assertThat(outcomes).allMatch(Outcome::isDone);
         assertThat(heard).containsExactly("judged 1", "answered 1", "judged 2", "answered 2");
@@ -93,7 +92,7 @@ class GatedBatchTest {
             return Passage.go();
         });
 
-        List<Outcome<ExecutionResult>> outcomes = way.make.apply(gated, List.of(read("1"), read("2"), pause("3")));
+        List<Outcome<ExecutionResult>> outcomes = way.make(gated, List.of(read("1"), read("2"), pause("3")));
 
         assertThat(outcomes.get(0).isDone()).isTrue();
         assertThat(outcomes.subList(1, 3)).allMatch(outcome -> outcome.failure().isPresent());
@@ -123,8 +122,7 @@ class GatedBatchTest {
         FacebookMarketingConnector gated =
                 FacebookMarketingConnector.gated(source, Mode.OPEN_SOURCE, SearchDialect.SEARCH, call -> Passage.go());
 
-        assertThat(way.make.apply(gated, List.of(read("1"), read("2"), pause("1"))))
-                .allMatch(Outcome::isDone);
+        assertThat(way.make(gated, List.of(read("1"), read("2"), pause("1")))).allMatch(Outcome::isDone);
 
         assertThat(acquired).hasValue(1);
         assertThat(held).hasValue(0);

@@ -265,6 +265,48 @@ public final class AdOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad, for good; archive it to keep its
+     * figures.
+     *
+     * @param adIds for each: the ad's id
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> deleteAll(List<String> adIds) {
+        return each("delete", ids("ad_id", adIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad, for good; archive it to keep its
+     * figures.
+     *
+     * @param adIds for each: the ad's id
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> deleteAllAsync(List<String> adIds) {
+        return eachAsync("delete", ids("ad_id", adIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies an ad.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<CopiedAd>> copyAll(List<CopyAdRequest> requests) {
+        return each("copy", requests.stream().map(CopyAdRequest::toMap).toList(), CopiedAd::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies an ad.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<CopiedAd>>> copyAllAsync(List<CopyAdRequest> requests) {
+        return eachAsync("copy", requests.stream().map(CopyAdRequest::toMap).toList(), CopiedAd::new);
+    }
+
+    /**
      * Copies an ad.
      *
      * @param request the parameters

@@ -267,6 +267,48 @@ public final class AdSetOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad set and all its ads, for good;
+     * archive it to keep its figures.
+     *
+     * @param adsetIds for each: the ad set's id
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> deleteAll(List<String> adsetIds) {
+        return each("delete", ids("adset_id", adsetIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad set and all its ads, for good;
+     * archive it to keep its figures.
+     *
+     * @param adsetIds for each: the ad set's id
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> deleteAllAsync(List<String> adsetIds) {
+        return eachAsync("delete", ids("adset_id", adsetIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies an ad set.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<CopiedAdSet>> copyAll(List<CopyAdSetRequest> requests) {
+        return each("copy", requests.stream().map(CopyAdSetRequest::toMap).toList(), CopiedAdSet::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies an ad set.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<CopiedAdSet>>> copyAllAsync(List<CopyAdSetRequest> requests) {
+        return eachAsync("copy", requests.stream().map(CopyAdSetRequest::toMap).toList(), CopiedAdSet::new);
+    }
+
+    /**
      * Copies an ad set.
      *
      * @param request the parameters

@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -112,6 +113,28 @@ public final class CampaignOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one campaign.
+     *
+     * @param campaignIds for each: the campaign's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Campaign>> getAll(List<String> campaignIds, String... fields) {
+        return each("get", ids("campaign_id", campaignIds, fields), Campaign::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one campaign.
+     *
+     * @param campaignIds for each: the campaign's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Campaign>>> getAllAsync(List<String> campaignIds, String... fields) {
+        return eachAsync("get", ids("campaign_id", campaignIds, fields), Campaign::new);
+    }
+
+    /**
      * Reads one campaign.
      *
      * @param request the parameters
@@ -134,6 +157,28 @@ public final class CampaignOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateCampaignRequest> requests) {
+        return each(
+                "create", requests.stream().map(CreateCampaignRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateCampaignRequest> requests) {
+        return eachAsync(
+                "create", requests.stream().map(CreateCampaignRequest::toMap).toList(), Created::new);
+    }
+
+    /**
      * Creates a campaign.
      *
      * @param request the parameters
@@ -153,6 +198,30 @@ public final class CampaignOperations extends EntityOperations {
      */
     public CompletableFuture<Created> createAsync(CreateCampaignRequest request) {
         return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes a campaign; what is not named stays as
+     * it is.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> updateAll(List<UpdateCampaignRequest> requests) {
+        return each(
+                "update", requests.stream().map(UpdateCampaignRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: changes a campaign; what is not named stays as
+     * it is.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> updateAllAsync(List<UpdateCampaignRequest> requests) {
+        return eachAsync(
+                "update", requests.stream().map(UpdateCampaignRequest::toMap).toList(), Updated::new);
     }
 
     /**
@@ -197,6 +266,49 @@ public final class CampaignOperations extends EntityOperations {
      */
     public CompletableFuture<Updated> deleteAsync(String campaignId) {
         return oneAsync("delete", Map.of("campaign_id", campaignId), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes a campaign and all that is in it, for
+     * good; archive it to keep its figures.
+     *
+     * @param campaignIds for each: the campaign's id
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> deleteAll(List<String> campaignIds) {
+        return each("delete", ids("campaign_id", campaignIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes a campaign and all that is in it, for
+     * good; archive it to keep its figures.
+     *
+     * @param campaignIds for each: the campaign's id
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> deleteAllAsync(List<String> campaignIds) {
+        return eachAsync("delete", ids("campaign_id", campaignIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<CopiedCampaign>> copyAll(List<CopyCampaignRequest> requests) {
+        return each("copy", requests.stream().map(CopyCampaignRequest::toMap).toList(), CopiedCampaign::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: copies a campaign.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<CopiedCampaign>>> copyAllAsync(List<CopyCampaignRequest> requests) {
+        return eachAsync(
+                "copy", requests.stream().map(CopyCampaignRequest::toMap).toList(), CopiedCampaign::new);
     }
 
     /**
