@@ -59,7 +59,7 @@ final class OverviewHtml {
         Report campaigns = snapshot.campaigns();
         String currency = days.currency();
         Map<String, BigDecimal> spend = new TreeMap<>();
-        for (LocalDate day = days.days().since(); !day.isAfter(days.days().until()); day = day.plusDays(1)) {
+        for (LocalDate day = days.since(); !day.isAfter(days.until()); day = day.plusDays(1)) {
             spend.put(day.toString(), BigDecimal.ZERO);
         }
         days.rows().forEach(line -> spend.put(day(line), now(line, Metric.SPEND)));
@@ -71,13 +71,13 @@ final class OverviewHtml {
         return OVERVIEW.formatted(
                 alerts(snapshot.alerts()),
                 Pages.escape(Figure.money(total, currency).shown()),
-                Pages.escape("Last 30 days, " + DAY.format(days.days().since()) + " to "
-                        + DAY.format(days.days().until())),
+                Pages.escape("Last 30 days, " + DAY.format(days.since()) + " to "
+                        + DAY.format(days.until())),
                 total.signum() == 0
                         ? "<p class=\"none\">Nothing was spent.</p>"
                         : new Chart("Spend by day", true, bars).toHtml(),
-                Pages.escape(DAY.format(campaigns.days().since()) + " to "
-                        + DAY.format(campaigns.days().until()) + ", change against the seven days before"),
+                Pages.escape(DAY.format(campaigns.since()) + " to "
+                        + DAY.format(campaigns.until()) + ", change against the seven days before"),
                 campaigns.rows().isEmpty() ? "<p class=\"none\">None has run.</p>" : campaigns(campaigns));
     }
 
