@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ final class Chat {
             }
             turns.addLast(turn);
         }
-        conversation.start(question).whenComplete((well, failure) -> {
+        CompletableFuture<Boolean> unused = conversation.start(question).whenComplete((well, failure) -> {
             synchronized (turns) {
                 current = null;
             }

@@ -19,19 +19,19 @@ final class ChatPages {
             </form>
             </div>
             <h1>Ask about your ads</h1>
-            %s
             <div id="notices">%s</div>
             <div id="turns">
             %s</div>
             <div id="changes">
             %s</div>
-            %s
             <form method="post" action="/chat" class="ask">
             <input type="hidden" name="token" value="%s">
             <label for="question" class="heard">Your question</label>
             <input id="question" name="question" maxlength="2000" autocomplete="off" placeholder="Your question"%s>
             <button type="submit">Ask</button>
-            </form>""";
+            </form>
+            %s
+            %s""";
     private static final String ACCOUNT = """
             <p>Ad account <strong>%s</strong> <span class="id">%s</span></p>""";
     private static final String SWITCHER = """
@@ -97,13 +97,13 @@ final class ChatPages {
                 CHAT.formatted(
                         accounts(connection, token),
                         token,
-                        turns.isEmpty() ? overview : "",
                         Pages.notice(notice),
                         conversation,
                         ApprovalPages.cards(connection.changes()),
-                        suggestions(token),
                         token,
-                        turns.isEmpty() ? "" : " autofocus"));
+                        turns.isEmpty() ? "" : " autofocus",
+                        suggestions(token),
+                        turns.isEmpty() ? overview : ""));
     }
 
     /** A turn as a part of a page. */

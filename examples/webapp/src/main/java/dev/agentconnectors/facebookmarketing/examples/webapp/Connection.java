@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A person's ad accounts, and an agent for each: it sees and changes that account and no other. What an agent wants to change
@@ -71,7 +72,7 @@ final class Connection implements AutoCloseable {
 
     /** The account that the person works with. */
     synchronized Desk desk() {
-        return desks.get(current);
+        return Objects.requireNonNull(desks.get(current));
     }
 
     List<AdAccount> accounts() {

@@ -71,13 +71,12 @@ final class OverviewHtml {
         return OVERVIEW.formatted(
                 alerts(snapshot.alerts()),
                 Pages.escape(Figure.money(total, currency).shown()),
-                Pages.escape("Last 30 days, " + DAY.format(days.since()) + " to "
-                        + DAY.format(days.until())),
+                Pages.escape("Last 30 days, " + DAY.format(days.since()) + " to " + DAY.format(days.until())),
                 total.signum() == 0
                         ? "<p class=\"none\">Nothing was spent.</p>"
                         : new Chart("Spend by day", true, bars).toHtml(),
-                Pages.escape(DAY.format(campaigns.since()) + " to "
-                        + DAY.format(campaigns.until()) + ", change against the seven days before"),
+                Pages.escape(DAY.format(campaigns.since()) + " to " + DAY.format(campaigns.until())
+                        + ", change against the seven days before"),
                 campaigns.rows().isEmpty() ? "<p class=\"none\">None has run.</p>" : campaigns(campaigns));
     }
 

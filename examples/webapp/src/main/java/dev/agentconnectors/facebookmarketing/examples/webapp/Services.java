@@ -10,6 +10,7 @@ import dev.agentconnectors.facebookmarketing.examples.chatbot.ModelSettings;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.Variables;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record Services(
      * @throws ConfigurationException if something is missing in them
      */
     static Services start(Variables variables, Supplier<Sandbox> sandboxes) {
-        return start(variables, sandboxes, Clock.systemDefaultZone());
+        return start(variables, sandboxes, Clock.system(ZoneId.systemDefault()));
     }
 
     /** The same by another clock. */

@@ -265,7 +265,10 @@ final class WebAppHandler extends Handler.Abstract {
     /** A worker does the task; what the task waits for keeps no thread. */
     private void workToWait(Exchange exchange, Supplier<CompletableFuture<Reply>> task) {
         exchange.waitPatiently();
-        if (!workers.execute(() -> carefully(exchange, () -> task.get().thenAccept(exchange::answer)))) {
+        Runnable work = () -> {
+            CompletableFuture<Void> unused = task.get().thenAccept(exchange::answer);
+        };
+        if (!workers.execute(() -> carefully(exchange, work))) {
             exchange.answer(Reply.page(503, pages.message("Too many people ask at once", "Try again in a while.")));
         }
     }

@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteCon
 import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteSettings;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(AirbyteSettings settings, URI publicUrl, Limits limits, ModelSettings model) {
-        this(Clock.systemDefaultZone(), settings, publicUrl, limits, model);
+        this(Clock.system(ZoneId.systemDefault()), settings, publicUrl, limits, model);
     }
 
     private RunningApp(Clock clock, AirbyteSettings settings, URI publicUrl, Limits limits, ModelSettings model) {
