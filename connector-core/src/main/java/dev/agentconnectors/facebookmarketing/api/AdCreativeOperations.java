@@ -157,6 +157,72 @@ public final class AdCreativeOperations extends EntityOperations {
     }
 
     /**
+     * Creates an ad creative: a link, a carousel, a video or a post.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Created create(CreateAdCreativeRequest request) {
+        return one("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Creates an ad creative: a link, a carousel, a video or a post.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Created> createAsync(CreateAdCreativeRequest request) {
+        return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Renames an ad creative; what it shows cannot be changed: make a new one.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated update(UpdateAdCreativeRequest request) {
+        return one("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Renames an ad creative; what it shows cannot be changed: make a new one.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> updateAsync(UpdateAdCreativeRequest request) {
+        return oneAsync("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Deletes an ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String creativeId) {
+        return one("delete", Map.of("creative_id", creativeId), Updated::new);
+    }
+
+    /**
+     * Deletes an ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String creativeId) {
+        return oneAsync("delete", Map.of("creative_id", creativeId), Updated::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

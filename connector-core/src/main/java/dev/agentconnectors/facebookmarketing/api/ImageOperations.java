@@ -90,6 +90,72 @@ public final class ImageOperations extends EntityOperations {
     }
 
     /**
+     * Uploads an image into an ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<UploadedImage> create(CreateImagesRequest request) {
+        return page("create", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Uploads an image into an ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<UploadedImage>> createAsync(CreateImagesRequest request) {
+        return pageAsync("create", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Copies an image from another ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<UploadedImage> copy(CopyImagesRequest request) {
+        return page("copy", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Copies an image from another ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<UploadedImage>> copyAsync(CopyImagesRequest request) {
+        return pageAsync("copy", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Deletes an image of an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(DeleteImageRequest request) {
+        return one("delete", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Deletes an image of an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(DeleteImageRequest request) {
+        return oneAsync("delete", request.toMap(), Updated::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

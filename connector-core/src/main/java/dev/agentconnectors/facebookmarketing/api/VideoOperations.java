@@ -90,6 +90,116 @@ public final class VideoOperations extends EntityOperations {
     }
 
     /**
+     * Reads one video.
+     *
+     * @param videoId the video's id
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Video get(String videoId) {
+        return one("get", Map.of("video_id", videoId), Video::new);
+    }
+
+    /**
+     * Reads one video.
+     *
+     * @param videoId the video's id
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Video> getAsync(String videoId) {
+        return oneAsync("get", Map.of("video_id", videoId), Video::new);
+    }
+
+    /**
+     * Reads one video.
+     *
+     * @param request the parameters
+     * @return the record
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Video get(GetVideoRequest request) {
+        return one("get", request.toMap(), Video::new);
+    }
+
+    /**
+     * Reads one video.
+     *
+     * @param request the parameters
+     * @return the record, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Video> getAsync(GetVideoRequest request) {
+        return oneAsync("get", request.toMap(), Video::new);
+    }
+
+    /**
+     * Uploads a video into an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Created create(CreateVideoRequest request) {
+        return one("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Uploads a video into an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Created> createAsync(CreateVideoRequest request) {
+        return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Has Facebook fetch a video from the web.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Created fetch(FetchVideoRequest request) {
+        return one("fetch", request.toMap(), Created::new);
+    }
+
+    /**
+     * Has Facebook fetch a video from the web.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Created> fetchAsync(FetchVideoRequest request) {
+        return oneAsync("fetch", request.toMap(), Created::new);
+    }
+
+    /**
+     * Deletes a video.
+     *
+     * @param videoId the video's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String videoId) {
+        return one("delete", Map.of("video_id", videoId), Updated::new);
+    }
+
+    /**
+     * Deletes a video.
+     *
+     * @param videoId the video's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String videoId) {
+        return oneAsync("delete", Map.of("video_id", videoId), Updated::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

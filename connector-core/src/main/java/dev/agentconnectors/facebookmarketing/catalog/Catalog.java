@@ -20,7 +20,15 @@ public final class Catalog {
             VideosEntity.ENTITY,
             PixelsEntity.ENTITY,
             PixelStatsEntity.ENTITY,
-            AdLibraryEntity.ENTITY));
+            AdLibraryEntity.ENTITY,
+            PagesEntity.ENTITY,
+            InstagramAccountsEntity.ENTITY,
+            TargetingEntity.ENTITY,
+            PlacesEntity.ENTITY,
+            EstimatesEntity.ENTITY,
+            PreviewsEntity.ENTITY,
+            CustomAudiencesEntity.ENTITY,
+            SavedAudiencesEntity.ENTITY));
 
     private final List<Entity> entities;
 

@@ -90,6 +90,7 @@ public final class Operation {
     private final Set<Mode> modes;
     private final @Nullable String idOfNew;
     private final boolean copies;
+    private final boolean inPieces;
 
     Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
         this.entity = entity;
@@ -106,6 +107,7 @@ public final class Operation {
         this.modes = declared.modes;
         this.idOfNew = declared.idOfNew;
         this.copies = declared.copies;
+        this.inPieces = declared.inPieces;
     }
 
     /**
@@ -263,6 +265,15 @@ public final class Operation {
     public boolean needsFile() {
         return parameters.stream()
                 .anyMatch(parameter -> parameter.type() == ParameterType.FILE && parameter.required());
+    }
+
+    /**
+     * Whether its file is sent piece by piece, in several requests to where Facebook takes videos.
+     *
+     * @return true for a video
+     */
+    public boolean inPieces() {
+        return inPieces;
     }
 
     /**

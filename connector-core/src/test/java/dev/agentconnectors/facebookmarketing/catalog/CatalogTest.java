@@ -43,7 +43,15 @@ class CatalogTest {
                         "videos",
                         "pixels",
                         "pixel_stats",
-                        "ad_library");
+                        "ad_library",
+                        "pages",
+                        "instagram_accounts",
+                        "targeting",
+                        "places",
+                        "estimates",
+                        "previews",
+                        "custom_audiences",
+                        "saved_audiences");
     }
 
     @Test
