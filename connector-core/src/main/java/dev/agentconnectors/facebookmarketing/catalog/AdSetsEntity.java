@@ -108,7 +108,7 @@ final class AdSetsEntity {
                     "OFFER_CLAIMS",
                     "PURCHASE",
                     "NONE");
-    static final ParameterBuilder OPTIMIZATION_GOAL = form(
+    private static final ParameterBuilder OPTIMIZATION_GOAL = form(
                     "optimization_goal",
                     ParameterType.TEXT,
                     "LINK_CLICKS",

@@ -20,15 +20,7 @@ public final class Catalog {
             VideosEntity.ENTITY,
             PixelsEntity.ENTITY,
             PixelStatsEntity.ENTITY,
-            AdLibraryEntity.ENTITY,
-            PagesEntity.ENTITY,
-            InstagramAccountsEntity.ENTITY,
-            TargetingEntity.ENTITY,
-            PlacesEntity.ENTITY,
-            EstimatesEntity.ENTITY,
-            PreviewsEntity.ENTITY,
-            CustomAudiencesEntity.ENTITY,
-            SavedAudiencesEntity.ENTITY));
+            AdLibraryEntity.ENTITY));
 
     private final List<Entity> entities;
 

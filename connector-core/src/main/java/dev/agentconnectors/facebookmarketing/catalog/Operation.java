@@ -1,7 +1,11 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,7 +94,11 @@ public final class Operation {
     private final Set<Mode> modes;
     private final @Nullable String idOfNew;
     private final boolean copies;
-    private final boolean inPieces;
+    private final Map<String, Parameter> byName = new HashMap<>();
+    private final Map<Mode, InMode> inModes = new EnumMap<>(Mode.class);
+
+    /** What there is in one mode; every call asks. */
+    private record InMode(List<Parameter> parameters, List<Parameter> parents, List<Rule> rules) {}
 
     Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
         this.entity = entity;
@@ -107,7 +115,25 @@ public final class Operation {
         this.modes = declared.modes;
         this.idOfNew = declared.idOfNew;
         this.copies = declared.copies;
-        this.inPieces = declared.inPieces;
+        parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
+        for (Mode mode : Mode.values()) {
+            inModes.put(mode, inMode(mode));
+        }
+    }
+
+    private InMode inMode(Mode mode) {
+        List<Parameter> existing = new ArrayList<>(parameters);
+        existing.removeIf(parameter -> !parameter.existsIn(mode));
+        List<Parameter> naming = new ArrayList<>(existing);
+        naming.removeIf(parameter ->
+                parents.stream().noneMatch(parent -> parent.parameter().equals(parameter.name())));
+        List<Rule> applying = new ArrayList<>(rules);
+        applying.removeIf(rule -> !rule.appliesTo(this, mode));
+        return new InMode(List.copyOf(existing), List.copyOf(naming), List.copyOf(applying));
+    }
+
+    private InMode in(Mode mode) {
+        return Objects.requireNonNull(inModes.get(mode));
     }
 
     /**
@@ -145,11 +171,14 @@ public final class Operation {
      * @return the effect
      */
     public Effect effect(Map<String, ?> values) {
-        boolean removes = Effect.removes(values)
+        return effect == Effect.WRITE && removes(values) ? Effect.DELETE : effect;
+    }
+
+    private boolean removes(Map<String, ?> values) {
+        return Effect.removes(values)
                 || parameters.stream()
                         .filter(parameter -> parameter.nature() == Parameter.Nature.STATUS)
                         .anyMatch(status -> Effect.isGone(values.get(status.name())));
-        return effect == Effect.WRITE && removes ? Effect.DELETE : effect;
     }
 
     /**
@@ -218,7 +247,7 @@ public final class Operation {
      * @return the rules whose parameters exist there
      */
     public List<Rule> rulesIn(Mode mode) {
-        return rules.stream().filter(rule -> rule.appliesTo(this, mode)).toList();
+        return in(mode).rules();
     }
 
     /**
@@ -268,15 +297,6 @@ public final class Operation {
     }
 
     /**
-     * Whether its file is sent piece by piece, in several requests to where Facebook takes videos.
-     *
-     * @return true for a video
-     */
-    public boolean inPieces() {
-        return inPieces;
-    }
-
-    /**
      * Says whether it can be called in a mode. In hosted mode the server may know operations that are not declared for it:
      * such a call goes to it as it is.
      *
@@ -294,9 +314,7 @@ public final class Operation {
      * @return the parameter, or empty if there is none of that name in either mode
      */
     public Optional<Parameter> parameter(String parameterName) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(parameterName))
-                .findFirst();
+        return Optional.ofNullable(byName.get(parameterName));
     }
 
     /**
@@ -306,7 +324,7 @@ public final class Operation {
      * @return those parameters, in order
      */
     public List<Parameter> parametersIn(Mode mode) {
-        return parameters.stream().filter(parameter -> parameter.existsIn(mode)).toList();
+        return in(mode).parameters();
     }
 
     /**
@@ -316,10 +334,7 @@ public final class Operation {
      * @return those parameters; a call gives one of them at most
      */
     public List<Parameter> parentsIn(Mode mode) {
-        return parametersIn(mode).stream()
-                .filter(parameter ->
-                        parents.stream().anyMatch(parent -> parent.parameter().equals(parameter.name())))
-                .toList();
+        return in(mode).parents();
     }
 
     /**

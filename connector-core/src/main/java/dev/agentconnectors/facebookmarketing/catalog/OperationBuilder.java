@@ -36,7 +36,6 @@ final class OperationBuilder {
     String idOfNew;
 
     boolean copies;
-    boolean inPieces;
     Set<Mode> modes = Set.of(Mode.values());
 
     private OperationBuilder(
@@ -76,12 +75,7 @@ final class OperationBuilder {
 
     /** Removes one object for good. */
     static OperationBuilder delete(String description) {
-        return deleting("/{id}", description);
-    }
-
-    /** Removes something for good. */
-    static OperationBuilder deleting(String path, String description) {
-        return new OperationBuilder("delete", Effect.DELETE, Method.DELETE, path, description, false)
+        return new OperationBuilder("delete", Effect.DELETE, Method.DELETE, "/{id}", description, false)
                 .returning(CommonRecords.UPDATED)
                 .answeredBy(Answer.value(SUCCESS));
     }
@@ -134,12 +128,6 @@ final class OperationBuilder {
     /** Asks by default for these fields instead of those of the record. */
     OperationBuilder askingFor(String fields) {
         defaultFields = fields;
-        return this;
-    }
-
-    /** Its file is sent piece by piece, to where Facebook takes videos. */
-    OperationBuilder inPieces() {
-        inPieces = true;
         return this;
     }
 

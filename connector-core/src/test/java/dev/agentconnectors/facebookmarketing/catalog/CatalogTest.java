@@ -43,15 +43,7 @@ class CatalogTest {
                         "videos",
                         "pixels",
                         "pixel_stats",
-                        "ad_library",
-                        "pages",
-                        "instagram_accounts",
-                        "targeting",
-                        "places",
-                        "estimates",
-                        "previews",
-                        "custom_audiences",
-                        "saved_audiences");
+                        "ad_library");
     }
 
     @Test

@@ -27,12 +27,7 @@ final class GraphDescription {
             Map.entry("images", "AdImage"),
             Map.entry("videos", "AdVideo"),
             Map.entry("pixels", "AdsPixel"),
-            Map.entry("pixel_stats", "AdsPixelStatsResult"),
-            Map.entry("pages", "Page"),
-            Map.entry("instagram_accounts", "IGUser"),
-            Map.entry("targeting", "AdAccountTargetingUnified"),
-            Map.entry("custom_audiences", "CustomAudience"),
-            Map.entry("saved_audiences", "SavedAudience"));
+            Map.entry("pixel_stats", "AdsPixelStatsResult"));
 
     /**
      * A request.
@@ -56,8 +51,6 @@ final class GraphDescription {
             case "me" -> "User";
             case "act_{account_id}" -> "AdAccount";
             case "{pixel_id}" -> "AdsPixel";
-            case "{ad_id}" -> "Ad";
-            case "{creative_id}" -> "AdCreative";
             default -> NODES.get(operation.entity());
         };
         String path = segments.length == 1 ? "/" : "/" + segments[1];

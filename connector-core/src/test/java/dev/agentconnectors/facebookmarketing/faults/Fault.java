@@ -147,6 +147,11 @@ enum Fault {
         answer(connection, connection.make(connection.read()));
         connection.sendWhileIdle(() -> answer(connection, "{\"id\":\"nobody asked\"}"));
         return true;
+    }),
+    TWO_ANSWERS_IN_ONE_PIECE(connection -> {
+        String answer = whole(200, connection.make(connection.read()));
+        connection.send(answer + whole(200, "{\"id\":\"nobody asked\"}"));
+        return true;
     });
 
     private interface Meeting {
@@ -191,14 +196,13 @@ enum Fault {
     }
 
     private static boolean answer(Connection connection, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nContent-Length: "
-                        + bytes.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        whole.writeBytes(bytes);
-        connection.send(whole.toByteArray());
+        connection.send(whole(status, body));
         return true;
+    }
+
+    private static String whole(int status, String body) {
+        return "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
     }
 
     private static boolean refuse(Connection connection, int status, String body) throws IOException {

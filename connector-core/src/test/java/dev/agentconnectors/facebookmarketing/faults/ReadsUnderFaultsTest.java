@@ -11,7 +11,6 @@ import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +34,10 @@ class ReadsUnderFaultsTest {
                 .get(0);
     }
 
-    @Test
-    void bytesThatCameUnaskedAreNotTheNextAnswer() throws Exception {
-        try (FaultServer server = new FaultServer(() -> Fault.LATE_BYTES_AFTER_THE_ANSWER);
+    @ParameterizedTest
+    @EnumSource(names = {"LATE_BYTES_AFTER_THE_ANSWER", "TWO_ANSWERS_IN_ONE_PIECE"})
+    void bytesThatCameUnaskedAreNotTheNextAnswer(Fault fault) throws Exception {
+        try (FaultServer server = new FaultServer(() -> fault);
                 FacebookMarketingConnector connector =
                         builder(server).allowUnknownParameters(true).build()) {
             for (int i = 0; i < 20; i++) {

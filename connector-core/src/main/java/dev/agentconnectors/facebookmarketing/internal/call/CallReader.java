@@ -60,10 +60,12 @@ public final class CallReader {
         LocalDate today = LocalDate.now(clock);
         List<String> problems = new ArrayList<>();
         Map<String, Object> values = read(operation, params, today, problems);
-        Set<String> unreadable = params.keySet().stream()
-                .map(String::valueOf)
-                .filter(name -> problems.stream().anyMatch(problem -> problem.startsWith(name + " ")))
-                .collect(Collectors.toSet());
+        Set<String> unreadable = problems.isEmpty()
+                ? Set.of()
+                : params.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(name -> problems.stream().anyMatch(problem -> problem.startsWith(name + " ")))
+                        .collect(Collectors.toSet());
         requireAll(operation, values, params, problems);
         boolean fieldsByDefault = !values.containsKey("fields");
         fillDefaults(operation, values);
@@ -173,11 +175,12 @@ public final class CallReader {
     }
 
     private boolean isWithinParent(Operation operation, Map<String, ? extends @Nullable Object> params) {
-        return parents(operation).stream().anyMatch(name -> !LeftOut.means(name, params.get(name)));
-    }
-
-    private List<String> parents(Operation operation) {
-        return operation.parentsIn(mode).stream().map(Parameter::name).toList();
+        for (Parameter parent : operation.parentsIn(mode)) {
+            if (!LeftOut.means(parent.name(), params.get(parent.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String unknown(Operation operation, String name) {
@@ -192,13 +195,14 @@ public final class CallReader {
             Map<String, Object> values,
             Map<String, ? extends @Nullable Object> params,
             List<String> problems) {
-        List<String> parents = parents(operation);
         boolean withinParent = isWithinParent(operation, params);
         for (Parameter parameter : operation.parametersIn(mode)) {
             boolean given = values.containsKey(parameter.name()) || params.get(parameter.name()) != null;
             boolean inPath = parameter.location() == Parameter.Location.PATH;
             boolean spared = withinParent && inPath;
             if (parameter.required() && parameter.defaultValue() == null && !given && !spared) {
+                List<String> parents =
+                        operation.parentsIn(mode).stream().map(Parameter::name).toList();
                 problems.add(parameter.name() + " is missing: " + parameter.description() + " Example: "
                         + parameter.example() + "."
                         + (parents.isEmpty() || !inPath

@@ -9,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Rule;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ final class CallRules implements Rule.Values {
                 rule.brokenBy(this).ifPresent(problems::add);
             }
         }
-        List<String> parents = operation.parentsIn(mode).stream()
-                .map(Parameter::name)
-                .filter(values::containsKey)
-                .toList();
+        List<String> parents = new ArrayList<>();
+        for (Parameter parent : operation.parentsIn(mode)) {
+            if (values.containsKey(parent.name())) {
+                parents.add(parent.name());
+            }
+        }
         if (parents.size() > 1) {
             problems.add(String.join(" and ", parents) + " both name a parent: give just one of them.");
         }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes results of Graph's answers, leaving the records as the JSON text that they are, but for access tokens. */
 final class GraphAnswers {
@@ -35,7 +34,7 @@ final class GraphAnswers {
         }
         boolean list = request.operation().returnsList();
         try {
-            JsonValue whole = answer.json(1, withoutLinks(redactor, list));
+            JsonValue whole = answer.json(3, withoutLinks(redactor, list));
             Operation.Answer shape = request.operation().answer();
             if (shape.shape() == Shape.VALUE && isBareValue(whole)) {
                 return ResultText.ofObject(named(shape.member(), whole), request.remarks());
@@ -99,7 +98,7 @@ final class GraphAnswers {
     }
 
     private static boolean isBareValue(JsonValue value) {
-        return !value.isObject() && !value.isArray() && !value.text().equals("null");
+        return !value.isObject() && !value.isArray() && !value.isNull();
     }
 
     private static JsonValue named(String name, JsonValue value) throws IOException {
@@ -117,7 +116,7 @@ final class GraphAnswers {
         meta.put("has_more", false);
         for (JsonValue member : whole.members()) {
             if (member.name().equals(PAGING)) {
-                putPaging(meta, Json.asMap(member.read()), redactor);
+                putPaging(meta, member, redactor);
             } else if (member != data && !member.name().equals(data.name())) {
                 meta.put(member.name(), member.read());
             }
@@ -127,14 +126,13 @@ final class GraphAnswers {
     }
 
     /** Only the cursor goes out. */
-    private static void putPaging(Map<String, Object> meta, @Nullable Map<String, Object> paging, Redactor redactor) {
-        if (paging == null) {
-            return;
+    private static void putPaging(Map<String, Object> meta, JsonValue paging, Redactor redactor) throws IOException {
+        JsonValue cursors = paging.member("cursors");
+        JsonValue after = cursors == null ? null : cursors.member("after");
+        if (after != null && !after.isNull()) {
+            meta.put("after", redactor.withoutSecrets(String.valueOf(after.read())));
         }
-        Map<String, Object> cursors = Json.asMap(paging.get("cursors"));
-        if (cursors != null && cursors.get("after") != null) {
-            meta.put("after", redactor.withoutSecrets(cursors.get("after").toString()));
-        }
-        meta.put("has_more", paging.get(NEXT) != null);
+        JsonValue next = paging.member(NEXT);
+        meta.put("has_more", next != null && !next.isNull());
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +124,17 @@ record GraphRequest(
     }
 
     private static List<String> path(Operation operation, Map<String, Object> values) {
-        String template = operation.parents().stream()
-                .filter(parent -> values.containsKey(parent.parameter()))
-                .map(ParentEdge::path)
-                .findFirst()
-                .orElse(operation.path());
-        return Stream.of(template.substring(1).split("/"))
-                .map(segment -> filled(segment, values))
-                .toList();
+        String template = operation.path();
+        for (ParentEdge parent : operation.parents()) {
+            if (values.containsKey(parent.parameter())) {
+                template = parent.path();
+                break;
+            }
+        }
+        int slash = template.indexOf('/', 1);
+        return slash < 0
+                ? List.of(filled(template.substring(1), values))
+                : List.of(filled(template.substring(1, slash), values), filled(template.substring(slash + 1), values));
     }
 
     /** With values in place of their names in braces. */
@@ -147,19 +149,14 @@ record GraphRequest(
     }
 
     private static Map<String, String> parameters(Operation operation, Map<String, Object> values) {
-        PlacedValues parameters = new PlacedValues();
+        Map<String, String> parameters = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            Parameter parameter = operation.parameter(name).orElse(null);
-            Location location = parameter == null ? null : parameter.location();
-            if (location == Location.PATH || location == Location.FILE) {
-                return;
-            }
-            if (parameter == null) {
-                parameters.put(name, value);
-            } else {
-                parameters.put(parameter, parameter.place(values.keySet()), value);
+            Location location =
+                    operation.parameter(name).map(Parameter::location).orElse(null);
+            if (location != Location.PATH && location != Location.FILE) {
+                parameters.put(name, value.toString());
             }
         });
-        return parameters.asTexts();
+        return parameters;
     }
 }

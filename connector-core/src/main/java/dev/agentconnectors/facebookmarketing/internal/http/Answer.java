@@ -40,14 +40,17 @@ public final class Answer {
         return new Answer(status, headers, Arrays.copyOf(text, text.length + SPARE), text.length);
     }
 
-    /** Reads the rest of a response off the wire. */
-    static Answer of(Response<ResponseBody> response) throws IOException {
+    /** Reads the rest of a response off the wire, unless it is longer than so many bytes. */
+    static Answer of(Response<ResponseBody> response, long most) throws IOException {
         @Nullable ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody();
         if (body == null) {
             return new Answer(response.code(), response.headers(), new byte[SPARE], 0);
         }
         try (body) {
             long stated = body.contentLength();
+            if (stated > most) {
+                throw new BoundedAnswers.TooLongException();
+            }
             byte[] bytes = new byte[SPARE + (int) (stated < 0 ? UNSTATED : Math.min(stated, BELIEVED))];
             BufferedSource source = body.source();
             int length = 0;
@@ -56,6 +59,9 @@ public final class Answer {
                     bytes = Arrays.copyOf(bytes, bytes.length * 2);
                 }
                 length += source.read(bytes, length, bytes.length - SPARE - length);
+                if (length > most) {
+                    throw new BoundedAnswers.TooLongException();
+                }
             }
             return new Answer(response.code(), response.headers(), bytes, length);
         }

@@ -12,7 +12,10 @@ import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of bodies that are too long, as they are after decompression. */
+/**
+ * Ends the reading of refusals that are too long, as they are after decompression: Retrofit reads their bodies before {@link
+ * Answer} can, which limits all others itself.
+ */
 final class BoundedAnswers implements Interceptor {
 
     private final long most;
@@ -30,12 +33,11 @@ final class BoundedAnswers implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        ResponseBody body = response.body();
-        if (body.contentLength() > most) {
-            response.close();
-            throw new TooLongException();
-        }
-        return response.newBuilder().body(new BoundedBody(body, most)).build();
+        return response.isSuccessful()
+                ? response
+                : response.newBuilder()
+                        .body(new BoundedBody(response.body(), most))
+                        .build();
     }
 
     private static final class BoundedBody extends ResponseBody {

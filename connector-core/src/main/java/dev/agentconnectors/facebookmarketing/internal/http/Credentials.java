@@ -98,7 +98,9 @@ public final class Credentials implements TakenOut.Recognition {
 
     /** Whether a text that somebody wants sent holds a token, or as JSON a member that is called one. */
     public static boolean occursIn(String text) {
-        return TOKEN.matcher(text).find() || MEMBER.matcher(text).find();
+        return text.length() >= SHORTEST
+                && text.chars().anyMatch(c -> c > '9')
+                && (TOKEN.matcher(text).find() || MEMBER.matcher(text).find());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.agentconnectors.facebookmarketing.internal.http;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
@@ -17,10 +18,9 @@ public final class HttpService implements AutoCloseable {
 
     /** A service at a base URL (ending in a slash). */
     public HttpService(HttpUrl baseUrl, HttpSettings settings) {
-        this.ownClient = settings.sharedClient() == null;
-        OkHttpClient.Builder builder = settings.sharedClient() == null
-                ? new OkHttpClient.Builder()
-                : settings.sharedClient().newBuilder();
+        OkHttpClient shared = settings.sharedClient();
+        this.ownClient = shared == null;
+        OkHttpClient.Builder builder = shared == null ? new OkHttpClient.Builder() : shared.newBuilder();
         builder.connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout())
@@ -35,6 +35,9 @@ public final class HttpService implements AutoCloseable {
                 .addInterceptor(new ConnectionChoice())
                 .addNetworkInterceptor(new NoImmediateRepeat())
                 .addNetworkInterceptor(new LastLook());
+        if (shared == null || shared.socketFactory() == SocketFactory.getDefault()) {
+            builder.socketFactory(WatchedSockets.INSTANCE);
+        }
         this.client = builder.build();
         if (ownClient) {
             client.dispatcher().setMaxRequests(PARALLEL_ASYNC_CALLS);

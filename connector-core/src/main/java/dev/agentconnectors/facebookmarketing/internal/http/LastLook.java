@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
+import dev.agentconnectors.facebookmarketing.internal.http.WatchedSockets.Watched;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -29,10 +30,8 @@ final class LastLook implements Interceptor {
         private static final long serialVersionUID = 1L;
     }
 
-    // What a server sends unasked over TLS can only be seen by waiting for it, which a busy connection is spared.
-    private static final long BUSY_NANOS = 5_000_000;
-
-    private final Map<Connection, Long> lastUses = Collections.synchronizedMap(new WeakHashMap<>());
+    /** The sockets below TLS: there one sees at once whether something has come. */
+    private final Map<Connection, Watched> below = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -42,16 +41,21 @@ final class LastLook implements Interceptor {
             return proceed(chain, mark);
         }
         Socket socket = connection.socket();
+        Watched watched = socket instanceof Watched plain ? plain : below.get(connection);
         boolean keptForAWrite = mark != null && mark.isWrite() && !mark.isConnected();
-        if (keptForAWrite || !isQuiet(socket, socket instanceof SSLSocket && !isBusy(connection))) {
-            socket.close();
-            throw new DeadConnectionException();
+        if (keptForAWrite || !isQuiet(socket, watched)) {
+            throw dead(socket);
         }
-        try {
-            return proceed(chain, mark);
-        } finally {
-            lastUses.put(connection, System.nanoTime());
+        int reads = watched == null ? 0 : watched.reads();
+        Response response = proceed(chain, mark);
+        if (watched == null) {
+            learn(connection, socket);
+        } else if (watched.reads() == reads) {
+            // It was there before the request was: the server had sent two answers in one piece.
+            response.close();
+            throw dead(socket);
         }
+        return response;
     }
 
     private static Response proceed(Chain chain, @Nullable RequestProgress mark) throws IOException {
@@ -61,21 +65,33 @@ final class LastLook implements Interceptor {
         return chain.proceed(chain.request());
     }
 
-    private boolean isBusy(Connection connection) {
-        Long used = lastUses.get(connection);
-        return used != null && System.nanoTime() - used < BUSY_NANOS;
+    private static IOException dead(Socket socket) throws IOException {
+        socket.close();
+        return new DeadConnectionException();
     }
 
-    /** True where the server has neither sent anything nor closed the connection. */
-    private static boolean isQuiet(Socket socket, boolean thorough) {
+    /** What this thread has just read the answer's headers from is the socket below the connection. */
+    private void learn(Connection connection, Socket socket) {
+        Watched last = WatchedSockets.lastReadHere();
+        if (last != null && last.getLocalPort() == socket.getLocalPort()) {
+            below.put(connection, last);
+        }
+    }
+
+    /** True where the server has sent nothing; for sockets that are not watched, neither has it closed the connection. */
+    private static boolean isQuiet(Socket socket, @Nullable Watched watched) {
         try {
             InputStream in = socket.getInputStream();
-            return in.available() == 0 && (!thorough || isSilent(socket, in));
+            return in.available() == 0
+                    && (watched == null
+                            ? !(socket instanceof SSLSocket) || isSilent(socket, in)
+                            : watched.getInputStream().available() == 0);
         } catch (IOException broken) {
             return false;
         }
     }
 
+    /** What comes over TLS to a socket that is not watched can only be seen by waiting for it. */
     private static boolean isSilent(Socket socket, InputStream in) throws IOException {
         int timeout = socket.getSoTimeout();
         try {

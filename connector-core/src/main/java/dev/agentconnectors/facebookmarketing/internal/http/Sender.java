@@ -34,6 +34,7 @@ public final class Sender {
     private final Pacer pacer;
     private final RetryBudget budget;
     private final Duration longestWait;
+    private final long longestAnswer;
 
     /** A sender with these settings. */
     public Sender(HttpSettings settings) {
@@ -43,6 +44,7 @@ public final class Sender {
         this.pacer = new Pacer(settings.usageState(), settings.timing().clock());
         this.budget = settings.retryBudget();
         this.longestWait = settings.retry().maxWait();
+        this.longestAnswer = settings.maxAnswerBytes();
     }
 
     /** One attempt at an exchange. */
@@ -105,7 +107,7 @@ public final class Sender {
                 }
                 trial.begin(attempt, running);
                 Answer answer = InterruptCancels.during(
-                        running, () -> Answer.of(attempt.call().execute()));
+                        running, () -> Answer.of(attempt.call().execute(), longestAnswer));
                 return read(attempt, answer, running);
             } catch (Throwable e) {
                 thrown = e;
@@ -241,7 +243,7 @@ public final class Sender {
                 public void onResponse(Call<ResponseBody> sent, Response<ResponseBody> response) {
                     T value;
                     try {
-                        value = read(attempt, Answer.of(response), running);
+                        value = read(attempt, Answer.of(response, longestAnswer), running);
                     } catch (Throwable e) {
                         failed(e, trial, running, result);
                         return;

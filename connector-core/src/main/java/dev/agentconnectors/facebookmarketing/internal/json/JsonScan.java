@@ -2,8 +2,6 @@ package dev.agentconnectors.facebookmarketing.internal.json;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ public final class JsonScan {
     public static final int DEEPEST = 100;
 
     /** How many digits a number may have; its exponent may be as great. */
-    public static final int MOST_DIGITS = 1_000;
+    public static final int MOST_DIGITS = NumberScan.MOST_DIGITS;
 
     /** How many members an object may have. */
     public static final int MOST_KEYS = 10_000;
@@ -28,13 +26,18 @@ public final class JsonScan {
     private static final long QUOTES = EightBytes.all('"');
     private static final long BACKSLASHES = EightBytes.all('\\');
     private static final long SPACES = EightBytes.all(' ');
+    /** The bit that every letter has, and neither digits nor most signs. */
+    private static final long LETTERS = EightBytes.all('@');
+
     private static final String STARS = "\"***\"";
 
     private final byte[] json;
     private final int end;
     private final int levels;
     private final TakenOut rules;
-    private final List<Edit> edits = new ArrayList<>(0);
+    private final boolean holdsWords;
+    private final Edits edits;
+    private final @Nullable LikelyNames[] names = new LikelyNames[8];
     private int at;
     private int values;
     private boolean leftAlone;
@@ -45,10 +48,9 @@ public final class JsonScan {
         this.end = end;
         this.levels = levels;
         this.rules = rules;
+        this.holdsWords = rules.wordOccursIn(json, 0, end);
+        this.edits = new Edits(json);
     }
-
-    /** What takes the place of a piece of the text. */
-    private record Edit(int from, int to, String replacement) {}
 
     /**
      * Walks over a text.
@@ -64,10 +66,10 @@ public final class JsonScan {
     public static JsonValue walk(byte[] json, int length, int levels, TakenOut rules) throws IOException {
         JsonScan scan = new JsonScan(json, length, levels, rules);
         JsonValue whole = scan.whole();
-        if (scan.edits.isEmpty()) {
+        if (scan.edits.count() == 0) {
             return whole;
         }
-        byte[] edited = scan.edited(0, length, 0).getBytes(StandardCharsets.UTF_8);
+        byte[] edited = scan.edits.made(0, length).getBytes(StandardCharsets.UTF_8);
         return new JsonScan(edited, edited.length, levels, TakenOut.NOTHING).whole();
     }
 
@@ -95,7 +97,7 @@ public final class JsonScan {
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
-            default -> number(first);
+            default -> at = NumberScan.past(json, from, end);
         }
         if (noted != null) {
             noted.lies(from, at);
@@ -108,42 +110,72 @@ public final class JsonScan {
             at++;
             return;
         }
+        LikelyNames likely = noted == null || depth > levels ? likely(depth) : null;
         int keys = 0;
-        while (true) {
+        do {
             if (next() != '"') {
                 throw wrong("a name is missing");
             }
             if (++keys > MOST_KEYS) {
                 throw new JsonLimitException("an object has more than " + MOST_KEYS + " members");
             }
-            int nameFrom = at;
-            boolean escaped = string();
-            int nameTo = at - 1;
-            if (skipSpace() != ':') {
-                throw wrong("a colon is missing");
-            }
-            at++;
-            skipSpace();
-            JsonValue member = noted == null || depth > levels
-                    ? null
-                    : noted.add(escaped ? unescaped(nameFrom, nameTo) : text(nameFrom, nameTo));
-            int valueFrom = at;
-            if (depth == 1 && rules.leaves(json, nameFrom, nameTo)) {
-                leftAlone = true;
-                value(depth, member);
-                leftAlone = false;
+            int past = likely == null ? LikelyNames.UNKNOWN : likely.find(at);
+            if (past == LikelyNames.UNKNOWN) {
+                member(depth, noted, likely);
             } else {
-                value(depth, member);
+                at = past;
+                skipSpace();
+                value(depth, null);
             }
-            if (!leftAlone && isForbidden(nameFrom, nameTo, escaped) && saysSomething(valueFrom)) {
-                edits.subList(takeEditsFrom(valueFrom), edits.size()).clear();
-                replace(valueFrom, at, STARS);
-            } else if (json[valueFrom] == '{' && rules.concerns(json, nameFrom, nameTo, escaped, depth)) {
-                replace(valueFrom, at, rules.rewritten(edited(valueFrom, at, takeEditsFrom(valueFrom))));
-            }
-            if (!more('}')) {
-                return;
-            }
+        } while (more('}'));
+    }
+
+    /** The names of objects of which no members are noted, at a depth. */
+    private @Nullable LikelyNames likely(int depth) {
+        if (depth >= names.length) {
+            return null;
+        }
+        LikelyNames known = names[depth];
+        if (known == null) {
+            known = new LikelyNames(json, end);
+            names[depth] = known;
+        }
+        known.begin();
+        return known;
+    }
+
+    /** A member whose name needs a look; one that asks for nothing is remembered. */
+    private void member(int depth, @Nullable JsonValue noted, @Nullable LikelyNames likely) throws IOException {
+        int nameFrom = at;
+        int editsBefore = edits.count();
+        boolean escaped = string();
+        int nameTo = at - 1;
+        if (skipSpace() != ':') {
+            throw wrong("a colon is missing");
+        }
+        at++;
+        boolean forbidden = !leftAlone && isForbidden(nameFrom, nameTo, escaped);
+        boolean concerned = rules.concerns(json, nameFrom, nameTo, escaped, depth);
+        boolean plain = !escaped && !forbidden && !concerned && !leftAlone && edits.count() == editsBefore;
+        if (likely != null && plain && at == nameTo + 2) {
+            likely.add(nameFrom, at);
+        }
+        skipSpace();
+        JsonValue member = noted == null || depth > levels
+                ? null
+                : noted.add(escaped ? unescaped(nameFrom, nameTo) : text(nameFrom, nameTo));
+        int valueFrom = at;
+        if (depth == 1 && rules.leaves(json, nameFrom, nameTo)) {
+            leftAlone = true;
+            value(depth, member);
+            leftAlone = false;
+        } else {
+            value(depth, member);
+        }
+        if (forbidden && saysSomething(valueFrom)) {
+            edits.replace(valueFrom, at, STARS);
+        } else if (concerned && json[valueFrom] == '{') {
+            edits.replace(valueFrom, at, rules.rewritten(edits.made(valueFrom, at)));
         }
     }
 
@@ -199,18 +231,35 @@ public final class JsonScan {
         throw wrong("a comma is missing");
     }
 
-    /** Past a string whose opening quote has been read; true if it has escapes. */
+    /** Past a string whose opening quote has been read; true if it has escapes. Looks at eight bytes at a time. */
     private boolean string() throws IOException {
         byte[] bytes = json;
         int from = at;
         int i = from;
+        long seen = 0;
         boolean escaped = false;
         while (true) {
-            i = pastPlain(bytes, i);
-            if (i >= end) {
+            byte c;
+            if (i + 8 <= end) {
+                long eight = EightBytes.at(bytes, i);
+                long found = EightBytes.equal(eight, QUOTES)
+                        | EightBytes.equal(eight, BACKSLASHES)
+                        | EightBytes.below(eight, SPACES);
+                if (found == 0) {
+                    seen |= eight;
+                    i += 8;
+                    continue;
+                }
+                int plain = EightBytes.first(found);
+                seen |= eight & ((1L << (8 * plain)) - 1);
+                i += plain;
+                c = bytes[i++];
+            } else if (i < end) {
+                c = bytes[i++];
+                seen |= c;
+            } else {
                 throw wrong("a text has no end");
             }
-            byte c = bytes[i++];
             if (c == '"') {
                 break;
             }
@@ -222,30 +271,14 @@ public final class JsonScan {
             }
         }
         at = i;
-        if (!leftAlone && i - 1 - from >= rules.shortest() && mustGo(from, i - 1, escaped)) {
+        if (!leftAlone && i - 1 - from >= rules.shortest() && mustGo(from, i - 1, escaped, seen)) {
             String whole = escaped ? unescaped(from, i - 1) : text(from, i - 1);
             String clean = rules.clean(whole);
             if (!clean.equals(whole)) {
-                replace(from - 1, i, Json.write(clean));
+                edits.replace(from - 1, i, Json.write(clean));
             }
         }
         return escaped;
-    }
-
-    /** To the next byte that needs a look, or near it: eight at a time. */
-    private int pastPlain(byte[] bytes, int from) {
-        int i = from;
-        while (i + 8 <= end) {
-            long eight = EightBytes.at(bytes, i);
-            long found = EightBytes.equal(eight, QUOTES)
-                    | EightBytes.equal(eight, BACKSLASHES)
-                    | EightBytes.below(eight, SPACES);
-            if (found != 0) {
-                return i + EightBytes.first(found);
-            }
-            i += 8;
-        }
-        return i;
     }
 
     private int escape(int i) throws IOException {
@@ -268,9 +301,11 @@ public final class JsonScan {
         }
     }
 
-    private boolean mustGo(int from, int to, boolean escaped) {
+    /** Whether a text needs a closer look, where {@code seen} has the bits that its bytes have. */
+    private boolean mustGo(int from, int to, boolean escaped, long seen) {
         if (!escaped) {
-            return rules.occursIn(json, from, to);
+            return (holdsWords && rules.wordOccursIn(json, from, to))
+                    || ((seen & LETTERS) != 0 && rules.isRecognizedIn(json, from, to));
         }
         if (unescaped.length < to - from) {
             unescaped = new byte[Math.max(256, to - from)];
@@ -281,59 +316,17 @@ public final class JsonScan {
             if (c == '\\') {
                 c = json[++i];
                 if (c == 'u') {
-                    int code = Integer.parseInt(text(i + 1, i + 5), 16);
+                    int code = 0;
+                    for (int k = 0; k < 4; k++) {
+                        code = code << 4 | Character.digit(json[++i], 16);
+                    }
                     // What is sought is ASCII; any other character only has to differ from it.
                     c = code < 128 ? (byte) code : -1;
-                    i += 4;
                 }
             }
             unescaped[length++] = c;
         }
-        return rules.occursIn(unescaped, 0, length);
-    }
-
-    private void number(byte first) throws IOException {
-        at--;
-        if (first == '-') {
-            at++;
-        }
-        int digits = digits();
-        if (digits == 0 || (digits > 1 && json[at - digits] == '0')) {
-            throw wrong("a value is missing");
-        }
-        if (at < end && json[at] == '.') {
-            at++;
-            int fraction = digits();
-            if (fraction == 0) {
-                throw wrong("a number ends with its point");
-            }
-            digits += fraction;
-        }
-        if (digits > MOST_DIGITS) {
-            throw new JsonLimitException("a number has more than " + MOST_DIGITS + " digits");
-        }
-        if (at < end && (json[at] == 'e' || json[at] == 'E')) {
-            at++;
-            if (at < end && (json[at] == '+' || json[at] == '-')) {
-                at++;
-            }
-            int from = at;
-            int length = digits();
-            if (length == 0) {
-                throw wrong("a number has no exponent behind its e");
-            }
-            if (length > 4 || Integer.parseInt(text(from, at)) > MOST_DIGITS) {
-                throw new JsonLimitException("a number's exponent is beyond " + MOST_DIGITS);
-            }
-        }
-    }
-
-    private int digits() {
-        int from = at;
-        while (at < end && json[at] >= '0' && json[at] <= '9') {
-            at++;
-        }
-        return at - from;
+        return rules.wordOccursIn(unescaped, 0, length) || rules.isRecognizedIn(unescaped, 0, length);
     }
 
     private void word(String word) throws IOException {
@@ -363,31 +356,6 @@ public final class JsonScan {
         return 0;
     }
 
-    private void replace(int from, int to, String replacement) {
-        edits.add(new Edit(from, to, replacement));
-    }
-
-    /** The index of the first edit at or behind a place. Those in front of it come earlier in the list. */
-    private int takeEditsFrom(int from) {
-        int first = edits.size();
-        while (first > 0 && edits.get(first - 1).from() >= from) {
-            first--;
-        }
-        return first;
-    }
-
-    /** A piece of the text with the edits from the given one on made, which are then done with. */
-    private String edited(int from, int to, int firstEdit) {
-        StringBuilder text = new StringBuilder(to - from);
-        int done = from;
-        for (Edit edit : edits.subList(firstEdit, edits.size())) {
-            text.append(text(done, edit.from())).append(edit.replacement());
-            done = edit.to();
-        }
-        edits.subList(firstEdit, edits.size()).clear();
-        return text.append(text(done, to)).toString();
-    }
-
     private String text(int from, int to) {
         return new String(json, from, to - from, StandardCharsets.UTF_8);
     }
@@ -397,6 +365,10 @@ public final class JsonScan {
     }
 
     private IOException wrong(String what) {
+        return wrong(at, what);
+    }
+
+    static IOException wrong(int at, String what) {
         return new IOException("at byte " + at + ": " + what);
     }
 }

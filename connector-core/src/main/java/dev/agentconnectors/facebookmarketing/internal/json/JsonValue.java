@@ -75,6 +75,11 @@ public final class JsonValue {
         return isArray() && objects;
     }
 
+    /** True for null. */
+    public boolean isNull() {
+        return json[from] == 'n';
+    }
+
     /** How many elements the array has. */
     public int elements() {
         return elements;
@@ -100,8 +105,20 @@ public final class JsonValue {
         return new String(json, from, to - from, StandardCharsets.UTF_8);
     }
 
+    private boolean isPlainText() {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (json[i] == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its value as {@link Json#read(String)} gives it. */
     public @Nullable Object read() throws IOException {
+        if (json[from] == '"' && isPlainText()) {
+            return new String(json, from + 1, to - from - 2, StandardCharsets.UTF_8);
+        }
         return Json.read(new Buffer().write(json, from, to - from));
     }
 }

@@ -14,57 +14,33 @@ public final class ResultText {
     private static final String BEFORE = "{\"data\":";
 
     private final byte[] json;
-    private final int from;
-    private final int to;
     private final int dataFrom;
     private final int dataTo;
     private final boolean list;
     private final int size;
     private final Map<String, Object> meta;
 
-    private ResultText(
-            byte[] json, int dataFrom, int dataTo, int to, boolean list, int size, Map<String, Object> meta) {
-        this.json = json;
-        this.from = dataFrom - BEFORE.length();
-        this.to = to;
-        this.dataFrom = dataFrom;
-        this.dataTo = dataTo;
+    private ResultText(JsonValue data, boolean list, int size, Map<String, Object> meta) {
+        this.json = data.source();
+        this.dataFrom = data.from();
+        this.dataTo = data.to();
         this.list = list;
         this.size = size;
-        this.meta = meta;
+        this.meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
     }
 
     /** A list of records: an array that lies in bytes which nobody else keeps, and of which this may change the others. */
     public static ResultText ofList(JsonValue records, Map<String, Object> meta) {
-        return of(records, true, records.elements(), meta);
+        return new ResultText(records, true, records.elements(), meta);
     }
 
     /** One object, of the same kind. */
     public static ResultText ofObject(JsonValue object, Map<String, Object> meta) {
-        return of(object, false, 1, meta);
-    }
-
-    private static ResultText of(JsonValue data, boolean list, int size, Map<String, Object> meta) {
-        Map<String, Object> kept = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
-        byte[] after = (",\"meta\":" + Json.write(kept) + "}").getBytes(StandardCharsets.UTF_8);
-        byte[] json = data.source();
-        int dataFrom = data.from();
-        int dataTo = data.to();
-        if (!begins(json, dataFrom) || json.length - dataTo < after.length) {
-            int length = dataTo - dataFrom;
-            byte[] copy = new byte[BEFORE.length() + length + after.length];
-            System.arraycopy(BEFORE.getBytes(StandardCharsets.US_ASCII), 0, copy, 0, BEFORE.length());
-            System.arraycopy(json, dataFrom, copy, BEFORE.length(), length);
-            json = copy;
-            dataFrom = BEFORE.length();
-            dataTo = dataFrom + length;
-        }
-        System.arraycopy(after, 0, json, dataTo, after.length);
-        return new ResultText(json, dataFrom, dataTo, dataTo + after.length, list, size, kept);
+        return new ResultText(object, false, 1, meta);
     }
 
     /** Whether the data stands behind its name already, as in Graph's own lists. */
-    private static boolean begins(byte[] json, int dataFrom) {
+    private boolean begins() {
         int from = dataFrom - BEFORE.length();
         for (int i = 0; from >= 0 && i < BEFORE.length(); i++) {
             if (json[from + i] != BEFORE.charAt(i)) {
@@ -91,7 +67,19 @@ public final class ResultText {
 
     /** The whole text. */
     public String text() {
-        return new String(json, from, to - from, StandardCharsets.UTF_8);
+        byte[] after = (",\"meta\":" + Json.write(meta) + "}").getBytes(StandardCharsets.UTF_8);
+        int dataLength = dataTo - dataFrom;
+        int length = BEFORE.length() + dataLength + after.length;
+        if (begins() && json.length - dataTo >= after.length) {
+            // Whoever asks at the same time writes the same.
+            System.arraycopy(after, 0, json, dataTo, after.length);
+            return new String(json, dataFrom - BEFORE.length(), length, StandardCharsets.UTF_8);
+        }
+        byte[] whole = new byte[length];
+        System.arraycopy(BEFORE.getBytes(StandardCharsets.US_ASCII), 0, whole, 0, BEFORE.length());
+        System.arraycopy(json, dataFrom, whole, BEFORE.length(), dataLength);
+        System.arraycopy(after, 0, whole, length - after.length, after.length);
+        return new String(whole, StandardCharsets.UTF_8);
     }
 
     /** The text of the data. */

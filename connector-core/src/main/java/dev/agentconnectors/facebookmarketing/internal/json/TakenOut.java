@@ -23,7 +23,7 @@ public final class TakenOut {
         /** Whether whatever goes by this name must not go out. */
         boolean isName(byte[] bytes, int from, int to);
 
-        /** Whether a text is worth being cleaned. */
+        /** Whether a text is worth being cleaned. What has no letter is not asked about. */
         boolean mayOccurIn(byte[] bytes, int from, int to);
 
         /** How many bytes such a text has at least. */
@@ -96,12 +96,18 @@ public final class TakenOut {
         return shortest;
     }
 
-    boolean occursIn(byte[] bytes, int from, int to) {
+    /** Whether one of the sought words stands there. */
+    boolean wordOccursIn(byte[] bytes, int from, int to) {
         for (SoughtBytes word : sought) {
             if (word.occursIn(bytes, from, to)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Whether something else there is worth a look. */
+    boolean isRecognizedIn(byte[] bytes, int from, int to) {
         return recognition != null && recognition.mayOccurIn(bytes, from, to);
     }
 

@@ -168,4 +168,69 @@ class JsonScanTest {
                 .isEqualTo("{\"paging\":{\"next\":1},\"data\":[{\"s\":\"***\",\"paging\":{\"a\":\"***\",\"deep\":"
                         + "{\"paging\":{}}},\"z\":1},{\"paging\":7}]}");
     }
+
+    @Test
+    void whatWasTakenOutOfOneRecordIsTakenOutOfTheNextOneThatIsLikeIt() throws IOException {
+        TakenOut rules = TakenOut.words(List.of("canary-1234"), text -> text.replace("canary-1234", "***"))
+                .recognizing(new NamedToken());
+        String record =
+                "{\"id\":\"1\",\"canary-1234\":\"a\",\"token\":\"b\",\"name\":\"canary-1234\",\"x\":{\"token\":\"c\"}}";
+        String clean = "{\"id\":\"1\",\"***\":\"a\",\"token\":\"***\",\"name\":\"***\",\"x\":{\"token\":\"***\"}}";
+
+        String walked = text(walk("{\"data\":[" + String.join(",", record, record, record) + "]}", 1, rules));
+
+        assertThat(walked).isEqualTo("{\"data\":[" + String.join(",", clean, clean, clean) + "]}");
+    }
+
+    @Test
+    void aNameThatMayStandInWhatIsLeftAloneMayNotStandElsewhere() throws IOException {
+        TakenOut rules = TakenOut.words(List.of(), text -> text)
+                .recognizing(new NamedToken())
+                .leaving("paging");
+        String json =
+                "{\"paging\":{\"a\":{\"token\":\"b\"}},\"data\":[{\"x\":{\"token\":\"c\"}},{\"x\":{\"token\":\"d\"}}]}";
+
+        assertThat(text(walk(json, 0, rules))).contains("{\"token\":\"b\"}").doesNotContain("\"c\"", "\"d\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"a\":1,\"b\":2,\"c\":3},{\"a\":4,\"c\":5},{\"c\":6,\"a\":7,\"d\":8},{\"a\":9,\"b\" : 10}]",
+                "[{\"a\":{\"x\":1},\"b\":{\"y\":2}},{\"a\":{\"y\":3},\"b\":{\"x\":4,\"y\":5}}]",
+                "[{\"same\":1,\"same\":2},{\"same\":3}]",
+                "[{\"aaaaaaaab\":1},{\"aaaaaaaac\":2},{\"aaaaaaaa\":3}]",
+            })
+    void recordsOfAListMayDiffer(String json) throws IOException {
+        assertThat(walk(json, 0, TakenOut.NOTHING).read()).isEqualTo(Json.read(json));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"ab\":1},{\"ab\":", "[{\"ab\":1},{\"ab\"1}]", "[{\"ab\":1},{\"ab\":}]"})
+    void aKnownNameIsNoLicenceForWhatComesBehindIt(String json) {
+        assertThatThrownBy(() -> walk(json)).isInstanceOf(IOException.class);
+    }
+
+    private static String text(JsonValue value) {
+        return new String(value.source(), value.from(), value.to() - value.from(), StandardCharsets.UTF_8);
+    }
+
+    /** Recognises members that are called token. */
+    private static final class NamedToken implements TakenOut.Recognition {
+
+        @Override
+        public boolean isName(byte[] bytes, int from, int to) {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8).equals("token");
+        }
+
+        @Override
+        public boolean mayOccurIn(byte[] bytes, int from, int to) {
+            return false;
+        }
+
+        @Override
+        public int shortest() {
+            return 4;
+        }
+    }
 }
