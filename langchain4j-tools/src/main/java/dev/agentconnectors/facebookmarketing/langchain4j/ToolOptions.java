@@ -268,14 +268,8 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
         return searchDialect;
     }
 
-    /** The files that a model may send, or null for none. */
-    @Nullable
-    FileHandles files() {
-        return null;
-    }
-
     Selection selection() {
-        return files() == null ? selection : selection.withFiles();
+        return selection;
     }
 
     CapabilityText capabilities() {
@@ -301,12 +295,7 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
         Policies policies = new Policies(connectors, writes, reads);
         Guard guard = new Guard(policies, selection, new WriteJudge(currencies::of, Clock.systemUTC()));
         AgentOperations operations = new AgentOperations(
-                connectors,
-                guard,
-                currencies,
-                new InternalRetries(internalRetries, retryIf, onExhausted),
-                results(),
-                files());
+                connectors, guard, currencies, new InternalRetries(internalRetries, retryIf, onExhausted), results());
         FacebookMarketingConnector guarded = single == null
                 ? FacebookMarketingConnector.gated(new ConnectorOfToolCall(connectors), mode, searchDialect, guard)
                 : single.gated(guard);

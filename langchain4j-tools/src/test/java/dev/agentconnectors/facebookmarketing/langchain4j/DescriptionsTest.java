@@ -110,7 +110,7 @@ class DescriptionsTest {
                         "facebook_create_ad",
                         "facebook_update_ad");
         assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).only(ToolSets.entities("videos"))))
-                .containsExactly("facebook_list_videos", "facebook_get_video");
+                .containsExactly("facebook_list_videos");
     }
 
     @ParameterizedTest
@@ -280,16 +280,7 @@ class DescriptionsTest {
     private static FacebookMarketingTools writing(FacebookMarketingConnector connector) {
         return FacebookMarketingTools.builder(connector)
                 .writes(WritePolicy.allowed().allowDeletion())
-                .files(FileHandles.of(Map.of()))
                 .build();
-    }
-
-    @Test
-    void whatUploadsIsOfferedWhereThereAreFilesToSend() {
-        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).writes(WritePolicy.allowed())))
-                .contains("facebook_create_ad_creative")
-                .doesNotContain("facebook_create_image");
-        assertThat(writing(OPEN_SOURCE)).extracting(AiServiceTool::name).contains("facebook_create_image");
     }
 
     private static String generic(FacebookMarketingConnector connector, WritePolicy policy) {

@@ -14,8 +14,7 @@ public final class Answers {
     public static Answer failed(int status, byte[] body) {
         try {
             return Answer.of(
-                    Response.error(status, ResponseBody.create(body, MediaType.get("application/json"))),
-                    1024 * 1024);
+                    Response.error(status, ResponseBody.create(body, MediaType.get("application/json"))), 1024 * 1024);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -20,8 +20,9 @@ class CountedScanTest {
     @Test
     void anAnswerIsCheckedWhereItLies() throws IOException {
         String page = IntStream.range(0, 100)
-                .mapToObj(i -> "{\"id\":\"12020884631" + (100_000 + i) + "\",\"name\":\"W\\u00f6ol Socks | " + i
-                        + "\",\"bid_strategy\":\"LOWEST_COST_WITHOUT_CAP\",\"created_time\":\"2026-01-01T08:00:00-0800\"}")
+                .mapToObj(
+                        i -> "{\"id\":\"12020884631" + (100_000 + i) + "\",\"name\":\"W\\u00f6ol Socks | " + i
+                                + "\",\"bid_strategy\":\"LOWEST_COST_WITHOUT_CAP\",\"created_time\":\"2026-01-01T08:00:00-0800\"}")
                 .collect(Collectors.joining(",", "{\"data\":[", "],\"paging\":{\"cursors\":{\"after\":\"QVFI\"}}}"));
         byte[] json = page.getBytes(StandardCharsets.UTF_8);
         TakenOut rules = new Redactor(List.of(TOKEN)).ofRecords().leaving("paging");

@@ -30,14 +30,6 @@ public final class ToolObjects {
                 new VideoTools(tools),
                 new PixelTools(tools),
                 new PixelStatTools(tools),
-                new AdLibraryTools(tools),
-                new PageTools(tools),
-                new InstagramAccountTools(tools),
-                new TargetingTools(tools),
-                new PlaceTools(tools),
-                new EstimateTools(tools),
-                new PreviewTools(tools),
-                new CustomAudienceTools(tools),
-                new SavedAudienceTools(tools));
+                new AdLibraryTools(tools));
     }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ExamplesAreTakenTest {
 
-    private static final Set<String> NAMES_AN_OBJECT =
-            Set.of("after", "creative", "file", "hash", "image_hash", "source_account_id");
+    private static final Set<String> NAMES_AN_OBJECT = Set.of("after", "creative");
 
     /** What goes together by a rule of the operation. */
     private static final Map<String, Map<String, Object>> TOGETHER = Map.of(
@@ -74,14 +73,6 @@ class ExamplesAreTakenTest {
                 if (ofCampaign) {
                     params.put("daily_budget", 9_000);
                 }
-            }
-            case "object_story_id" -> {
-                params.remove("page_id");
-                params.remove("link");
-            }
-            case "lookalike_spec" -> {
-                params.put("subtype", "LOOKALIKE");
-                params.put("origin_audience_id", world.some("custom_audiences"));
             }
             default -> {}
         }

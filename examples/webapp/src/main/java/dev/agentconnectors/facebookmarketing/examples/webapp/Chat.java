@@ -6,62 +6,51 @@ import dev.agentconnectors.facebookmarketing.examples.chatbot.ToolCallText;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecution;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A conversation as a page shows it. While an answer comes about no thread waits for it. */
+/** A conversation as a page shows it. */
 final class Chat {
+
+    /**
+     * A question and what came of it.
+     *
+     * @param answer in Markdown
+     */
+    record Turn(String question, List<Call> calls, String answer, boolean answered) {}
+
+    /** A tool that was called on the way. */
+    record Call(String text, String outcome, boolean failed) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
     private static final int SHOWN_TURNS = 50;
 
     private final Deque<Turn> turns = new ArrayDeque<>();
+    private final ReentrantLock answering = new ReentrantLock();
+    private final Hearing hearing = new Hearing();
     private final Conversation conversation;
-    private @Nullable Turn current;
-    private int asked;
 
-    Chat(ModelSettings model, List<AiServiceTool> tools, Clock clock) {
-        this.conversation = new Conversation(model, tools, true, clock, new Hearing());
+    Chat(ModelSettings model, List<AiServiceTool> tools) {
+        this.conversation = new Conversation(model, tools, false, Clock.system(ZoneId.systemDefault()), hearing);
     }
 
-    /**
-     * Asks a question.
-     *
-     * @return what comes of it, or empty if another one is still being answered
-     */
-    Optional<Turn> ask(String question) {
-        Turn turn;
-        synchronized (turns) {
-            if (current != null) {
-                return Optional.empty();
-            }
-            turn = new Turn(++asked, question);
-            current = turn;
-            if (turns.size() == SHOWN_TURNS) {
-                turns.removeFirst();
-            }
-            turns.addLast(turn);
+    /** Answers a question, which takes as long as the model takes; returns false at once if it is answering another. */
+    boolean ask(String question) {
+        if (!answering.tryLock()) {
+            return false;
         }
-        CompletableFuture<Boolean> unused = conversation.start(question).whenComplete((well, failure) -> {
-            synchronized (turns) {
-                current = null;
-            }
-            if (failure == null) {
-                turn.answered();
-            } else {
-                LOG.warn("No answer", failure);
-                turn.failed("There was no answer: the model could not be reached.");
-            }
-        });
-        return Optional.of(turn);
+        try {
+            add(answer(question));
+            return true;
+        } finally {
+            answering.unlock();
+        }
     }
 
     /** What was said, the latest last. */
@@ -71,44 +60,50 @@ final class Chat {
         }
     }
 
-    /** One of them. */
-    Optional<Turn> turn(int number) {
-        return turns().stream().filter(turn -> turn.number() == number).findFirst();
+    private Turn answer(String question) {
+        try {
+            conversation.ask(question);
+            return hearing.take(question, true);
+        } catch (RuntimeException e) {
+            LOG.warn("No answer", e);
+            return hearing.take(question, false);
+        }
     }
 
-    /** Ends what is under way. */
-    void close() {
+    private void add(Turn turn) {
         synchronized (turns) {
-            if (current == null) {
-                return;
+            if (turns.size() == SHOWN_TURNS) {
+                turns.removeFirst();
             }
-        }
-        conversation.stop();
-    }
-
-    private Optional<Turn> current() {
-        synchronized (turns) {
-            return Optional.ofNullable(current);
+            turns.addLast(turn);
         }
     }
 
-    private final class Hearing implements Conversation.Listener {
+    /** What comes in while one question is answered, from several threads. */
+    private static final class Hearing implements Conversation.Listener {
+
+        private final List<Call> calls = new ArrayList<>();
+        private final StringBuilder answer = new StringBuilder();
 
         @Override
-        public void said(String part) {
-            current().ifPresent(turn -> turn.said(part));
+        public synchronized void said(String part) {
+            answer.append(part);
         }
 
         @Override
-        public void called(ToolExecution execution) {
-            LocalDateTime to = Objects.requireNonNullElse(execution.finishTime(), LocalDateTime.MIN);
-            Turn.Call call = new Turn.Call(
-                    ToolCallText.of(execution),
-                    ToolCallText.outcome(execution),
-                    execution.hasFailed(),
-                    Objects.requireNonNullElse(execution.startTime(), to),
-                    to);
-            current().ifPresent(turn -> turn.called(call));
+        public synchronized void called(ToolExecution execution) {
+            calls.add(new Call(ToolCallText.of(execution), ToolCallText.outcome(execution), execution.hasFailed()));
+        }
+
+        synchronized Turn take(String question, boolean answered) {
+            Turn turn = new Turn(
+                    question,
+                    List.copyOf(calls),
+                    answered ? answer.toString() : "There was no answer: the model could not be reached.",
+                    answered);
+            calls.clear();
+            answer.setLength(0);
+            return turn;
         }
     }
 }

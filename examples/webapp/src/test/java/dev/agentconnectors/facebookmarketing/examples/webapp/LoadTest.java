@@ -159,8 +159,7 @@ class LoadTest {
         try (RunningApp running = RunningApp.withModel(
                 new ModelSettings(
                         "none", "http://127.0.0.1:" + model.getAddress().getPort() + "/v1", "m"),
-                // More wait than the server has threads, or workers.
-                new Limits(LONG, 1_000, 100, 1_000, waitingPeople - 2, 2, 500))) {
+                new Limits(LONG, 1_000, 100, 1_000, waitingPeople - 2, 64, 500))) {
             List<CompletableFuture<String>> waiting = new ArrayList<>();
             for (int i = 0; i < waitingPeople; i++) {
                 Visitor person = running.visitor();
@@ -170,6 +169,7 @@ class LoadTest {
             }
             asked.await();
 
+            // More wait than the server has threads.
             assertThat(running.visitor().get("/style.css").statusCode()).isEqualTo(200);
 
             mayAnswer.countDown();

@@ -8,7 +8,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.langchain4j.agent.tool.ToolSpecification;
-import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,6 @@ public final class CapabilityText {
 
     // Of more values only the first are shown: the help and an error name them all.
     private static final int MOST_VALUES = 10;
-
-    private static final String HELP = "help";
 
     private final Mode mode;
     private final WritePolicy writes;
@@ -86,24 +83,13 @@ public final class CapabilityText {
     }
 
     /**
-     * The action of a generic tool that tells what operations take. It never leaves the tool.
+     * What the operations of an entity take, in full.
      *
-     * @return what a model is told, or empty where it has not asked for help or the entity offers nothing
+     * @param entityName the entity
+     * @param action one of its actions, or empty for the names of everything that all of them take
+     * @return the text, or empty where nothing of the kind is offered
      */
-    public Optional<ToolExecutionResult> helpFor(String entity, String action, Map<String, Object> params) {
-        if (!action.equals(HELP)) {
-            return Optional.empty();
-        }
-        Object wanted = params.get("action");
-        return help(entity, wanted == null ? "" : wanted.toString().trim())
-                .map(text -> ToolExecutionResult.builder()
-                        .result(text)
-                        .resultText(text)
-                        .build());
-    }
-
-    /** What one operation takes, in full; or the names of everything that all of an entity take. */
-    private Optional<String> help(String entityName, String action) {
+    public Optional<String> help(String entityName, String action) {
         List<Operation> offered = operations()
                 .filter(operation -> operation.entity().equals(entityName))
                 .toList();
@@ -118,8 +104,8 @@ public final class CapabilityText {
     /** What reads have in common, and which do not. */
     private String everyRead() {
         List<String> without = operations()
-                .filter(operation -> operation.action().equals("list")
-                        && operation.parameter("fields").isEmpty())
+                .filter(operation ->
+                        operation.returnsList() && operation.parameter("fields").isEmpty())
                 .map(Operation::entity)
                 .toList();
         return "Every list" + (without.isEmpty() ? "" : " but that of " + String.join(", ", without))

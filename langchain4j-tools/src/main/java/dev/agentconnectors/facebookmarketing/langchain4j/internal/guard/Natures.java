@@ -52,16 +52,15 @@ final class Natures {
     }
 
     /**
-     * Whether enough is declared of a write to judge it: it concerns what an ad account holds, or one object that can be told
-     * from objects of other kinds.
+     * Whether enough is declared of a write to judge it: it makes something in an ad account, or concerns one object that can
+     * be told from objects of other kinds.
      */
     static boolean canBeJudged(Operation operation) {
         if (operation.concernsOneObject()) {
             return CATALOG.entity(operation.entity()).flatMap(Entity::mark).isPresent();
         }
-        boolean onTheAccount = operation.path().startsWith(ON_THE_ACCOUNT);
-        return (operation.effect() != Effect.READ && onTheAccount)
-                || (operation.effect() == Effect.WRITE && operation.copies() && isCopied(operation));
+        return operation.effect() == Effect.WRITE
+                && (operation.path().startsWith(ON_THE_ACCOUNT) || (operation.copies() && isCopied(operation)));
     }
 
     /** A copy is made of an object that can be told from others, and what is made says which it is. */

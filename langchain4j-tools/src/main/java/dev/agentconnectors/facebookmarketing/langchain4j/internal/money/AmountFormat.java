@@ -36,37 +36,34 @@ public final class AmountFormat {
     /**
      * The amount as text.
      *
-     * @param chars holds the number as the API wrote it
-     * @param from where the number begins
-     * @param to where it ends
+     * @param number as the API wrote it
      * @param minorUnits whether it is in minor units rather than in major ones
      * @return the text, valid until the next call; empty where there is no number
      */
-    public CharSequence format(char[] chars, int from, int to, boolean minorUnits) {
+    public CharSequence format(String number, boolean minorUnits) {
         text.setLength(0);
-        int point = point(chars, from, to);
+        int point = point(number, 0, number.length());
         if (point < 0) {
-            return exponent(chars, from, to) ? plain(new BigDecimal(chars, from, to - from), minorUnits) : text;
+            return exponent(number) ? plain(new BigDecimal(number), minorUnits) : text;
         }
         if (!known) {
-            text.append(chars, from, to - from).append(minorUnits ? " minor units of " : " in ");
+            text.append(number).append(minorUnits ? " minor units of " : " in ");
             return text.append(currency.equals(UNKNOWN_CURRENCY) ? "an unknown currency" : currency);
         }
-        shifted(chars, from, point, to, minorUnits ? decimals : 0);
+        shifted(number, point, minorUnits ? decimals : 0);
         return text.append(' ').append(currency);
     }
 
     private CharSequence plain(BigDecimal number, boolean minorUnits) {
-        char[] digits = number.toPlainString().toCharArray();
-        return format(digits, 0, digits.length, minorUnits);
+        return format(number.toPlainString(), minorUnits);
     }
 
     /** Where the decimal point stands, or would stand; less than 0 for anything but an optional sign, digits and a fraction. */
-    private static int point(char[] chars, int from, int to) {
-        int at = from < to && chars[from] == '-' ? from + 1 : from;
+    private static int point(String number, int from, int to) {
+        int at = from < to && number.charAt(from) == '-' ? from + 1 : from;
         int point = to;
         for (int i = at; i < to; i++) {
-            char c = chars[i];
+            char c = number.charAt(i);
             if (c == '.' && point == to && i > at) {
                 point = i;
             } else if (c < '0' || c > '9') {
@@ -77,31 +74,32 @@ public final class AmountFormat {
     }
 
     /** Whether it is a number such as {@code 1.5e3}, with an exponent that may be written out. */
-    private static boolean exponent(char[] chars, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (chars[i] == 'e' || chars[i] == 'E') {
+    private static boolean exponent(String number) {
+        int to = number.length();
+        for (int i = 1; i < to - 1; i++) {
+            if (number.charAt(i) == 'e' || number.charAt(i) == 'E') {
                 return to - i <= LONGEST_EXPONENT
-                        && to - from <= 40
-                        && point(chars, from, i) >= 0
-                        && point(chars, i + (chars[i + 1] == '+' ? 2 : 1), to) == to;
+                        && to <= 40
+                        && point(number, 0, i) >= 0
+                        && point(number, i + (number.charAt(i + 1) == '+' ? 2 : 1), to) == to;
             }
         }
         return false;
     }
 
     /** Appends the number with its point so many places further left, without zeros that say nothing. */
-    private void shifted(char[] chars, int from, int point, int to, int places) {
-        boolean negative = chars[from] == '-';
-        int digits = negative ? from + 1 : from;
+    private void shifted(String number, int point, int places) {
+        boolean negative = number.charAt(0) == '-';
+        int digits = negative ? 1 : 0;
         StringBuilder all = text;
         // Every digit, and enough zeros in front for the point to have one before it.
         for (int zeros = places + 1 - (point - digits); zeros > 0; zeros--) {
             all.append('0');
         }
-        all.append(chars, digits, point - digits);
+        all.append(number, digits, point);
         int whole = all.length() - places;
-        if (point < to) {
-            all.append(chars, point + 1, to - point - 1);
+        if (point < number.length()) {
+            all.append(number, point + 1, number.length());
         }
         int leading = 0;
         while (leading < whole - 1 && all.charAt(leading) == '0') {

@@ -1,9 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.agentconnectors.facebookmarketing.report.Conversion;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,16 +62,16 @@ final class Actions {
         firstNumber = count;
     }
 
-    /** The element at hand has a member, whose value stands in the text from {@code start} to {@code end}. */
-    void member(FieldPlan field, JsonParser parser, int start, int end) throws IOException {
+    /** The element at hand has a member, whose value begins with a byte, and stands in the text from {@code start} to {@code end}. */
+    void member(FieldPlan field, byte first, int start, int end) {
         String name = field.name();
-        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+        boolean text = first == '"';
         if (text && name.equals(TYPE)) {
-            type = parser.getText();
+            type = text(start, end);
         } else if (text && name.startsWith(NARROWER)) {
-            narrowed += "." + parser.getText();
+            narrowed += "." + text(start, end);
             brokenDown = true;
-        } else if (mayBeNumber(field) && parser.currentToken().isScalarValue()) {
+        } else if (mayBeNumber(field) && first != '{' && first != '[') {
             add(name, start, end);
         } else {
             plain = false;
@@ -186,6 +183,10 @@ final class Actions {
                 table.add(FieldPlan.unknown(action.name() + "." + name), action.list, name, action.leaf + "." + name);
         column.flat = action.flat;
         return column;
+    }
+
+    private String text(int start, int end) {
+        return JsonCursor.decoded(table.text.bytes(), start, end);
     }
 
     private void add(String name, int start, int end) {

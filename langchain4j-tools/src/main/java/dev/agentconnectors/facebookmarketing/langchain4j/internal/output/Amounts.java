@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
 
     // JSON named the field twice, or what the amount stands in is not shown.
-    private static final int REPLACED = -1;
+    private static final int NONE = -1;
 
     private final RecordTable table;
     private int[] starts = new int[8];
@@ -19,7 +19,6 @@ final class Amounts {
     private int[] valueOf = new int[8];
     private boolean[] minor = new boolean[8];
     private int count;
-    private int assigned;
     private @Nullable AmountFormat format;
 
     Amounts(RecordTable table) {
@@ -40,20 +39,20 @@ final class Amounts {
         }
         starts[count] = start;
         lengths[count] = length;
+        valueOf[count] = NONE;
         minor[count++] = kind == FieldPlan.Kind.MINOR_UNITS;
     }
 
-    /** Says that a value is complete: the amounts noted up to its end are in it, and those before its start in none. */
+    /** Says that a value is complete: the amounts noted within it are its own. */
     void belongTo(int value) {
-        for (int i = 0; i < assigned && value < table.values() - 1; i++) {
-            if (valueOf[i] == value) {
+        for (int i = 0; i < count; i++) {
+            boolean within = starts[i] >= table.start(value) && starts[i] < table.end(value);
+            if (within) {
+                valueOf[i] = value;
+            } else if (valueOf[i] == value) {
                 // JSON named the field twice, and the last one counts.
-                valueOf[i] = REPLACED;
+                valueOf[i] = NONE;
             }
-        }
-        while (assigned < count && starts[assigned] < table.end(value)) {
-            valueOf[assigned] = starts[assigned] < table.start(value) ? REPLACED : value;
-            assigned++;
         }
     }
 
@@ -62,11 +61,10 @@ final class Amounts {
         if (format == null || !format.currency().equals(currency)) {
             format = new AmountFormat(currency);
         }
-        for (int i = 0; i < assigned; ) {
-            i = valueOf[i] == REPLACED ? i + 1 : rewrite(i, format);
+        for (int i = 0; i < count; ) {
+            i = valueOf[i] == NONE ? i + 1 : rewrite(i, format);
         }
         count = 0;
-        assigned = 0;
     }
 
     /** Writes the value that holds an amount again, and says which amount is the first of the next value. */
@@ -76,7 +74,7 @@ final class Amounts {
         int start = text.length();
         int copied = table.start(value);
         int i = first;
-        for (; i < assigned && valueOf[i] == value; i++) {
+        for (; i < count && valueOf[i] == value; i++) {
             text.repeat(copied, starts[i]);
             amount(i, currency);
             copied = starts[i] + lengths[i];
@@ -88,10 +86,10 @@ final class Amounts {
 
     private void amount(int i, AmountFormat currency) {
         JsonText text = table.text;
-        boolean quoted = text.chars()[starts[i]] == '"';
+        boolean quoted = text.bytes()[starts[i]] == '"';
         int from = quoted ? starts[i] + 1 : starts[i];
         int to = starts[i] + lengths[i] - (quoted ? 1 : 0);
-        CharSequence spelledOut = currency.format(text.chars(), from, to, minor[i]);
+        CharSequence spelledOut = currency.format(text.text(from, to), minor[i]);
         if (spelledOut.length() == 0) {
             text.repeat(starts[i], starts[i] + lengths[i]);
         } else {

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Column {
     final String leaf;
 
     /** The start of a member of that name: {@code "name":}. */
-    final String member;
+    final byte[] member;
 
     /** In how many records it is. */
     int count;
@@ -54,7 +55,7 @@ final class Column {
         this.list = list;
         this.window = window;
         this.leaf = leaf;
-        this.member = quoted(leaf) + ":";
+        this.member = (quoted(leaf) + ":").getBytes(StandardCharsets.UTF_8);
     }
 
     String name() {
@@ -63,7 +64,7 @@ final class Column {
 
     /** The name as JSON text. */
     String quotedName() {
-        return quoted(plan.name());
+        return list == null ? new String(member, 0, member.length - 1, StandardCharsets.UTF_8) : quoted(plan.name());
     }
 
     /** Whether the number of the window is, in every record, the number without a window, so that it need not be said. */

@@ -24,6 +24,7 @@ final class ColumnsLayout implements Layout {
     private final boolean[] same;
     private final int[] repeats;
     private final List<Column> columns;
+    private final long length;
     // The value of each column in the record at hand, and the record that it is of.
     private final int[] valueAt;
     private final int[] rowAt;
@@ -45,6 +46,7 @@ final class ColumnsLayout implements Layout {
                         column.count > 0 && !column.isEcho() && !same[column.index] && repeats[column.index] == NONE)
                 .sorted(Comparator.comparing(column -> column.count < (table.size() + 1) / 2))
                 .toList();
+        this.length = measured();
     }
 
     /**
@@ -90,7 +92,7 @@ final class ColumnsLayout implements Layout {
 
     @Override
     public void write(int row, JsonText to) {
-        char[] chars = table.text.chars();
+        byte[] bytes = table.text.bytes();
         spread(row);
         to.append('[');
         int missing = 0;
@@ -108,7 +110,7 @@ final class ColumnsLayout implements Layout {
                 to.append(',');
             }
             int value = valueAt[column.index];
-            to.append(chars, table.start(value), table.length(value));
+            to.append(bytes, table.start(value), table.length(value));
             any = true;
         }
         to.append(']');
@@ -174,14 +176,14 @@ final class ColumnsLayout implements Layout {
 
     /** A number for each column that is the same for columns of the same values; others seldom share one. */
     private long[] shapes() {
-        char[] chars = table.text.chars();
+        byte[] bytes = table.text.bytes();
         long[] shapes = new long[first.length];
         for (int row = 0; row < table.size(); row++) {
             for (int value = table.rowStart(row); value < table.rowStart(row + 1); value++) {
                 int column = table.columnOf(value).index;
                 int start = table.start(value);
                 int end = table.end(value);
-                long shape = 31L * (31L * (end - start) + chars[(start + end) / 2]) + chars[Math.max(start, end - 2)];
+                long shape = 31L * (31L * (end - start) + bytes[(start + end) / 2]) + bytes[Math.max(start, end - 2)];
                 shapes[column] = 1_000_003L * shapes[column] + 127L * row + shape;
             }
         }
@@ -190,6 +192,10 @@ final class ColumnsLayout implements Layout {
 
     @Override
     public long length() {
+        return length;
+    }
+
+    private long measured() {
         int[] places = new int[first.length];
         Arrays.fill(places, NONE);
         long length = 0;
@@ -214,7 +220,7 @@ final class ColumnsLayout implements Layout {
     }
 
     private String value(int value) {
-        return new String(table.text.chars(), table.start(value), table.length(value));
+        return table.text.text(table.start(value), table.end(value));
     }
 
     private static String object(String name, List<String> members) {

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 import java.time.ZoneOffset;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class LocalTimes {
     private static final String SHAPE = "0000-00-00T00:00:00+0000";
     private static final int TO_THE_MINUTE = 16;
     private static final int TO_THE_SECOND = 19;
+    private static final int OFFSET = SHAPE.length() - TO_THE_SECOND;
     private static final int QUOTES = 2;
 
     private LocalTimes() {}
@@ -29,19 +31,23 @@ final class LocalTimes {
      */
     static @Nullable String shorten(RecordTable table, boolean oneAccount) {
         SortedSet<String> offsets = new TreeSet<>();
+        int last = -1;
         for (int value = 0; value < table.values() && offsets.size() <= 2; value++) {
             if (isTime(table, value)) {
-                offsets.add(new String(
-                        table.text.chars(), table.start(value) + 1 + TO_THE_SECOND, SHAPE.length() - TO_THE_SECOND));
+                int offset = table.start(value) + 1 + TO_THE_SECOND;
+                if (last < 0 || !table.text.equal(offset, offset + OFFSET, last, last + OFFSET)) {
+                    offsets.add(table.text.text(offset, offset + OFFSET));
+                    last = offset;
+                }
             }
         }
-        if (!isOneZone(offsets, oneAccount(table, oneAccount))) {
+        if (!isOneZone(offsets, () -> oneAccount(table, oneAccount))) {
             return null;
         }
         for (int value = 0; value < table.values(); value++) {
             if (isTime(table, value)) {
                 int end = table.start(value) + 1 + TO_THE_MINUTE;
-                table.text.chars()[end] = '"';
+                table.text.bytes()[end] = '"';
                 table.place(value, table.start(value), end + 1);
             }
         }
@@ -65,11 +71,11 @@ final class LocalTimes {
         return account.count == table.size();
     }
 
-    private static boolean isOneZone(SortedSet<String> offsets, boolean oneAccount) {
+    private static boolean isOneZone(SortedSet<String> offsets, BooleanSupplier oneAccount) {
         return offsets.size() == 1
-                || (oneAccount
-                        && offsets.size() == 2
-                        && Math.abs(seconds(offsets.first()) - seconds(offsets.last())) == ONE_HOUR);
+                || (offsets.size() == 2
+                        && Math.abs(seconds(offsets.first()) - seconds(offsets.last())) == ONE_HOUR
+                        && oneAccount.getAsBoolean());
     }
 
     private static int seconds(String offset) {
@@ -81,11 +87,11 @@ final class LocalTimes {
         if (table.length(value) != SHAPE.length() + QUOTES) {
             return false;
         }
-        char[] chars = table.text.chars();
+        byte[] bytes = table.text.bytes();
         int start = table.start(value) + 1;
         for (int i = 0; i < SHAPE.length(); i++) {
             char shape = SHAPE.charAt(i);
-            char c = chars[start + i];
+            byte c = bytes[start + i];
             boolean fits = shape == '0' ? c >= '0' && c <= '9' : shape == c || (shape == '+' && c == '-');
             if (!fits) {
                 return false;

@@ -1,32 +1,19 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the records of an answer, once and from its bytes: what says nothing is left out, amounts get their currency, and
- * numbers lose the quotes around them where columns are wanted.
+ * numbers lose the quotes around them where columns are wanted. Values that stay as they are are not copied.
  */
 public final class RecordReader {
 
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            // Names come from outside: they must not fill the JVM's table of interned texts.
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // How long an answer may be is the connector's business.
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
     private static final String CURRENCY = "currency";
     private static final String ACCOUNT = "account_id";
 
@@ -36,20 +23,25 @@ public final class RecordReader {
     private final @Nullable String leaveOut;
     private final RecordTable table;
     private final JsonText text;
+    private final JsonCursor in;
+    private final byte[] json;
     private final Actions actions;
     private final Amounts amounts;
+    private final Map<RecordPlan, Members> inside = new HashMap<>();
 
     private @Nullable String currency;
     private @Nullable String account;
 
     private RecordReader(
-            RecordPlan plan, boolean columnar, Currencies currencies, @Nullable String leaveOut, int capacity) {
+            RecordPlan plan, boolean columnar, Currencies currencies, @Nullable String leaveOut, JsonText text) {
         this.plan = plan;
         this.columnar = columnar;
         this.currencies = currencies;
         this.leaveOut = leaveOut;
-        this.table = new RecordTable(capacity);
-        this.text = table.text;
+        this.table = new RecordTable(text);
+        this.text = text;
+        this.json = text.bytes();
+        this.in = new JsonCursor(json, text.length());
         this.amounts = new Amounts(table);
         this.actions = new Actions(table, amounts);
     }
@@ -57,7 +49,7 @@ public final class RecordReader {
     /**
      * Reads records.
      *
-     * @param json a JSON array of objects, or one object
+     * @param json a JSON array of objects, or one object, as the connector has checked it
      * @param plan what is known of the records
      * @param columnar whether they will be written as columns
      * @param currencies tells the currency of amounts
@@ -71,176 +63,262 @@ public final class RecordReader {
             Currencies currencies,
             int skip,
             @Nullable String leaveOut) {
-        try (JsonParser parser = JSON.createParser(json)) {
-            return new RecordReader(plan, columnar, currencies, leaveOut, json.available()).all(parser, skip);
-        } catch (JsonProcessingException unreadable) {
-            throw new ToolCallException("The answer holds JSON that cannot be read: " + unreadable.getOriginalMessage()
-                    + ". Try again, or ask for less.");
+        JsonText text;
+        try {
+            text = JsonText.of(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new RecordReader(plan, columnar, currencies, leaveOut, text).all(skip);
     }
 
-    private RecordTable all(JsonParser parser, int skip) throws IOException {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            record(parser);
+    private RecordTable all(int skip) {
+        if (in.next() != '[') {
+            record();
             return table;
         }
         int seen = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (seen++ < skip) {
-                parser.skipChildren();
-            } else {
-                record(parser);
-            }
+        if (in.open(']')) {
+            do {
+                if (seen++ < skip) {
+                    in.value();
+                } else {
+                    record();
+                }
+            } while (in.more(']'));
         }
         return table;
     }
 
-    private void record(JsonParser parser) throws IOException {
+    private void record() {
         table.startRow();
         currency = null;
         account = null;
-        if (!parser.isExpectedStartObjectToken()) {
-            put(table.column("value", plan), parser);
+        if (in.next() != '{') {
+            put(table.column("value", plan));
             return;
         }
         int likely = 0;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            if (parser.currentToken().isScalarValue()) {
-                remember(name, parser);
-            }
-            if (name.equals(leaveOut)) {
-                parser.skipChildren();
-                continue;
-            }
-            // Records of one list have the same fields in the same order, more often than not.
-            Column column = likely < table.columns().size() ? table.columns().get(likely) : null;
-            if (column == null || !column.name().equals(name)) {
-                column = table.column(name, plan);
-            }
-            likely = column.index + 1;
-            put(column, parser);
+        if (in.open('}')) {
+            do {
+                int from = in.at();
+                in.string();
+                Column column = column(from, in.at(), likely);
+                likely = column.index + 1;
+                in.past(':');
+                member(column);
+            } while (in.more('}'));
         }
         if (amounts.pending()) {
             amounts.spellOut(currencies.of(currency, account));
         }
     }
 
-    private void remember(String name, JsonParser parser) throws IOException {
+    /** Records of one list have the same fields in the same order, more often than not. */
+    private Column column(int from, int to, int likely) {
+        Column column = likely < table.columns().size() ? table.columns().get(likely) : null;
+        byte[] name = column == null ? null : column.member;
+        // The member has a colon behind its name.
+        return column != null
+                        && name != null
+                        && Arrays.equals(json, from, to, name, 0, name.length - 1)
+                        && column.list == null
+                ? column
+                : table.column(JsonCursor.decoded(json, from, to), plan);
+    }
+
+    private void member(Column column) {
+        String name = column.name();
         if (name.equals(CURRENCY)) {
-            currency = scalar(parser);
+            currency = scalar();
         } else if (name.equals(ACCOUNT)) {
-            account = scalar(parser);
+            account = scalar();
+        }
+        if (name.equals(leaveOut)) {
+            in.value();
+        } else {
+            put(column);
         }
     }
 
-    private static @Nullable String scalar(JsonParser parser) throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
+    /** The value that comes, as text; null for null, lists and objects. The cursor stays where it is. */
+    private @Nullable String scalar() {
+        byte first = in.next();
+        if (first == '{' || first == '[' || first == 'n') {
+            return null;
+        }
+        int from = in.at();
+        in.value();
+        int to = in.at();
+        in.back(from);
+        return first == '"' ? JsonCursor.decoded(json, from, to) : text.text(from, to);
     }
 
-    private void put(Column column, JsonParser parser) throws IOException {
+    private void put(Column column) {
         int start = text.length();
-        if (columnar && column.plan.mayBeActions() && parser.isExpectedStartArrayToken()) {
+        byte first = in.next();
+        if (columnar && first == '[' && column.plan.mayBeActions()) {
             actions.begin(column);
-            if (!array(parser, column.plan, actions)) {
+            if (!array(column.plan, actions)) {
                 text.truncate(start);
             } else if (!actions.end()) {
                 amounts.belongTo(table.put(column, start, text.length()));
             }
+        } else if (first == '{' || first == '[') {
+            if (value(column.plan, null)) {
+                amounts.belongTo(table.put(column, start, text.length()));
+            } else {
+                text.truncate(start);
+            }
+        } else {
+            plain(column, first);
+        }
+    }
+
+    /** A value of the record itself that is no list and no object: where it stays as it is, it stays where it is. */
+    private void plain(Column column, byte first) {
+        int from = in.at();
+        if (first != '"') {
+            in.word();
+            if (first == 'n') {
+                return;
+            }
+            int to = columnar ? JsonNumbers.endWithoutPointZero(json, from, in.at()) : in.at();
+            keep(column, from, to, first != 't' && first != 'f');
             return;
         }
-        if (value(parser, column.plan, null)) {
-            amounts.belongTo(table.put(column, start, text.length()));
-        } else {
-            text.truncate(start);
+        in.string();
+        int to = in.at();
+        if (in.wasEscaped()) {
+            int start = text.length();
+            Unescaped.append(text, json, from, to);
+            keep(column, start, text.length(), true);
+        } else if (to - from > 2) {
+            boolean number = isNumber(column.plan, from, to);
+            keep(
+                    column,
+                    number ? from + 1 : from,
+                    number ? JsonNumbers.endWithoutPointZero(json, from + 1, to - 1) : to,
+                    true);
         }
     }
 
-    /** Appends the value where the parser stands, and says whether it says anything. */
-    private boolean value(JsonParser parser, FieldPlan field, @Nullable Actions list) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, field.inside() == null ? RecordPlan.NONE : field.inside(), list);
-            case START_ARRAY -> array(parser, field, null);
-            case VALUE_STRING -> string(parser, field);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, field);
-            case VALUE_TRUE, VALUE_FALSE -> {
-                text.append(parser.getText());
-                yield true;
-            }
-            default -> false;
-        };
+    private boolean isNumber(FieldPlan field, int from, int to) {
+        return columnar && field.kind() == FieldPlan.Kind.NUMBER && JsonNumbers.fits(json, from + 1, to - 1);
     }
 
-    private boolean string(JsonParser parser, FieldPlan field) throws IOException {
-        char[] chars = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int count = parser.getTextLength();
-        if (count == 0) {
+    private void keep(Column column, int start, int end, boolean mayBeMoney) {
+        boolean money = mayBeMoney && column.plan.isMoney();
+        if (money) {
+            amounts.add(start, end - start, column.plan.kind());
+        }
+        int value = table.put(column, start, end);
+        if (amounts.pending()) {
+            amounts.belongTo(value);
+        }
+    }
+
+    /** Appends the value that comes, and says whether it says anything. */
+    private boolean value(FieldPlan field, @Nullable Actions list) {
+        byte first = in.next();
+        int from = in.at();
+        switch (first) {
+            case '{' -> {
+                return object(field.inside() == null ? RecordPlan.NONE : field.inside(), list);
+            }
+            case '[' -> {
+                return array(field, null);
+            }
+            case '"' -> {
+                in.string();
+                return string(field, from, in.at());
+            }
+            default -> {
+                in.word();
+                if (first == 'n') {
+                    return false;
+                }
+                int to = columnar ? JsonNumbers.endWithoutPointZero(json, from, in.at()) : in.at();
+                if (field.isMoney() && first != 't' && first != 'f') {
+                    amounts.add(text.length(), to - from, field.kind());
+                }
+                text.append(json, from, to - from);
+                return true;
+            }
+        }
+    }
+
+    private boolean string(FieldPlan field, int from, int to) {
+        if (to - from == 2) {
             return false;
         }
-        if (field.isMoney()) {
-            amounts.add(text.length(), count + 2, field.kind());
-        } else if (columnar && field.kind() == FieldPlan.Kind.NUMBER && JsonNumbers.fits(chars, from, from + count)) {
-            text.append(chars, from, JsonNumbers.withoutPointZero(chars, from, count));
-            return true;
+        int start = text.length();
+        if (in.wasEscaped()) {
+            Unescaped.append(text, json, from, to);
+        } else if (isNumber(field, from, to)) {
+            text.append(json, from + 1, JsonNumbers.endWithoutPointZero(json, from + 1, to - 1) - from - 1);
+        } else {
+            text.append(json, from, to - from);
         }
-        text.quoted(chars, from, count);
+        if (field.isMoney()) {
+            amounts.add(start, text.length() - start, field.kind());
+        }
         return true;
     }
 
-    private boolean number(JsonParser parser, FieldPlan field) throws IOException {
-        char[] chars = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int count = parser.getTextLength();
-        int written = columnar ? JsonNumbers.withoutPointZero(chars, from, count) : count;
-        if (field.isMoney()) {
-            amounts.add(text.length(), written, field.kind());
-        }
-        text.append(chars, from, written);
-        return true;
-    }
-
-    private boolean object(JsonParser parser, RecordPlan inside, @Nullable Actions list) throws IOException {
+    private boolean object(RecordPlan members, @Nullable Actions list) {
         int open = text.length();
         text.append('{');
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            int before = text.length();
-            if (before > open + 1) {
-                text.append(',');
-            }
-            text.quoted(name);
-            text.append(':');
-            parser.nextToken();
-            FieldPlan field = inside.field(name);
-            int start = text.length();
-            if (!value(parser, field, null)) {
-                text.truncate(before);
-            } else if (list != null) {
-                list.member(field, parser, start, text.length());
-            }
+        if (in.open('}')) {
+            Members known = inside.computeIfAbsent(members, Members::new);
+            known.begin();
+            do {
+                in.next();
+                int before = text.length();
+                if (before > open + 1) {
+                    text.append(',');
+                }
+                int from = in.at();
+                in.string();
+                FieldPlan field = known.find(json, from, in.at());
+                if (in.wasEscaped()) {
+                    Unescaped.append(text, json, from, in.at());
+                } else {
+                    text.append(json, from, in.at() - from);
+                }
+                text.append(':');
+                in.past(':');
+                byte first = in.next();
+                int start = text.length();
+                if (!value(field, null)) {
+                    text.truncate(before);
+                } else if (list != null) {
+                    list.member(field, first, start, text.length());
+                }
+            } while (in.more('}'));
         }
         text.append('}');
         return text.length() > open + 2;
     }
 
-    private boolean array(JsonParser parser, FieldPlan field, @Nullable Actions list) throws IOException {
+    private boolean array(FieldPlan field, @Nullable Actions list) {
         int open = text.length();
         text.append('[');
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            int before = text.length();
-            if (before > open + 1) {
-                text.append(',');
-            }
-            if (list != null) {
-                list.beginElement(parser.isExpectedStartObjectToken());
-            }
-            if (!value(parser, field, list)) {
-                text.truncate(before);
-            } else if (list != null) {
-                list.endElement();
-            }
+        if (in.open(']')) {
+            do {
+                int before = text.length();
+                if (before > open + 1) {
+                    text.append(',');
+                }
+                if (list != null) {
+                    list.beginElement(in.next() == '{');
+                }
+                if (!value(field, list)) {
+                    text.truncate(before);
+                } else if (list != null) {
+                    list.endElement();
+                }
+            } while (in.more(']'));
         }
         text.append(']');
         return text.length() > open + 2;

@@ -10,26 +10,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as they will be shown: every value is a piece of one JSON text, and belongs to a column and a row. No value is
- * copied again before it is written.
+ * Records as they will be shown: every value is a piece of one JSON text, and belongs to a column and a row. No value that
+ * stays as it came is copied before it is written.
  */
 public final class RecordTable {
 
     final JsonText text;
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Column> byName = new HashMap<>();
-    private int[] columnOf;
+    private Column[] columnOf;
     private int[] starts;
     private int[] ends;
     private int values;
     private int[] rowStarts = new int[32];
     private int rows;
 
-    /** A table for the records in so many bytes of JSON, of which a half or so is names. */
-    RecordTable(int bytes) {
-        this.text = new JsonText(bytes / 8 * 5);
-        int expected = bytes / 30 + 16;
-        this.columnOf = new int[expected];
+    /** A table for the records in a JSON text, whose values stay where they are as long as they stay as they are. */
+    RecordTable(JsonText text) {
+        this.text = text;
+        int expected = text.length() / 30 + 16;
+        this.columnOf = new Column[expected];
         this.starts = new int[expected];
         this.ends = new int[expected];
     }
@@ -54,7 +54,7 @@ public final class RecordTable {
     }
 
     Column columnOf(int value) {
-        return columns.get(columnOf[value]);
+        return columnOf[value];
     }
 
     int start(int value) {
@@ -116,7 +116,7 @@ public final class RecordTable {
             starts = Arrays.copyOf(starts, 2 * values);
             ends = Arrays.copyOf(ends, 2 * values);
         }
-        columnOf[values] = column.index;
+        columnOf[values] = column;
         place(values, start, end);
         return values++;
     }
@@ -131,7 +131,7 @@ public final class RecordTable {
     Map<String, Object> record(int row) {
         Map<String, Object> record = new LinkedHashMap<>();
         for (int value = rowStart(row); value < rowStart(row + 1); value++) {
-            record.put(columnOf(value).name(), new RawValue(new String(text.chars(), starts[value], length(value))));
+            record.put(columnOf(value).name(), new RawValue(text.text(starts[value], ends[value])));
         }
         return record;
     }

@@ -12,7 +12,7 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
 
     @Override
     public void write(int row, JsonText to) {
-        char[] chars = table.text.chars();
+        byte[] bytes = table.text.bytes();
         to.append('{');
         Column list = null;
         boolean first = true;
@@ -34,7 +34,7 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
             }
             list = column.list;
             to.append(column.member);
-            to.append(chars, table.start(value), table.length(value));
+            to.append(bytes, table.start(value), table.length(value));
         }
         if (list != null) {
             to.append('}');
@@ -46,7 +46,7 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
                 to.append(first ? "" : ",");
                 first = false;
                 to.append(column.member);
-                to.append(chars, table.start(value), table.length(value));
+                to.append(bytes, table.start(value), table.length(value));
             }
         }
         to.append('}');
@@ -57,7 +57,7 @@ record RecordsLayout(RecordTable table, @Nullable String times) implements Layou
         long length = 2L * table.size();
         for (int value = 0; value < table.values(); value++) {
             Column column = table.columnOf(value);
-            length += column.isEcho() ? 0 : column.member.length() + table.length(value) + 1;
+            length += column.isEcho() ? 0 : column.member.length + table.length(value) + 1;
         }
         return length;
     }

@@ -1,14 +1,11 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
-import dev.agentconnectors.facebookmarketing.ExecutionResult;
-import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.OutputFormat;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes results for a model: compact JSON of at most so many characters. Over the limit as many whole records as fit are
@@ -38,11 +35,6 @@ public final class ResultText {
         return format == OutputFormat.COLUMNS;
     }
 
-    /** What of a result models are to see: of previews the link, never the HTML. */
-    public static ExecutionResult forModels(@Nullable Operation operation, ExecutionResult result) {
-        return PreviewLinks.of(operation, result);
-    }
-
     /** The result of an operation. */
     public String write(Page page) {
         return page.list() ? list(page) : object(page);
@@ -65,24 +57,28 @@ public final class ResultText {
         text.append(layout.opening());
         int[] ends = new int[records.size() + 1];
         ends[0] = text.length();
+        int[] characters = new int[ends.length];
+        characters[0] = text.characters(0, ends[0]);
         int written = 0;
-        while (written < records.size() && text.length() <= maxChars) {
+        while (written < records.size() && characters[written] <= maxChars) {
+            int from = ends[written];
             if (written > 0) {
                 text.append(',');
             }
             layout.write(written, text);
             ends[++written] = text.length();
+            characters[written] = characters[written - 1] + text.characters(from, text.length());
         }
         if (written == records.size()) {
             String end = end(page, written);
-            if (fits(text.length(), end)) {
+            if (fits(characters[written], end)) {
                 text.append(end);
                 return text.toString();
             }
         }
         // Without the last record there is more to say behind it, so this is a question of its own.
-        int shown =
-                LargestFit.most(Math.min(written, records.size() - 1), count -> fits(ends[count], end(page, count)));
+        int shown = LargestFit.most(
+                Math.min(written, records.size() - 1), count -> fits(characters[count], end(page, count)));
         if (shown == 0 && records.size() > 0) {
             return firstRecordAlone(page);
         }

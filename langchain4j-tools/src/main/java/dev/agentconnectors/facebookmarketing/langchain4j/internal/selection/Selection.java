@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
 
     /** Everything, what only the hosted server knows included. */
-    public static final Selection EVERYTHING = new Selection(null, false);
+    public static final Selection EVERYTHING = new Selection(null);
 
     private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
 
@@ -30,21 +30,14 @@ public final class Selection {
             Set.of("ad_accounts.get", "report_runs.start", "report_runs.get", "report_runs.list");
 
     private final @Nullable Predicate<Operation> wanted;
-    private final boolean files;
 
-    private Selection(@Nullable Predicate<Operation> wanted, boolean files) {
+    private Selection(@Nullable Predicate<Operation> wanted) {
         this.wanted = wanted;
-        this.files = files;
     }
 
     /** Only some operations of the catalogue. */
     public static Selection of(Predicate<Operation> wanted) {
-        return new Selection(wanted, false);
-    }
-
-    /** The same where there are files that a model may send. */
-    public Selection withFiles() {
-        return new Selection(wanted, true);
+        return new Selection(wanted);
     }
 
     /** True if the operation is offered. */
@@ -54,12 +47,12 @@ public final class Selection {
 
     /**
      * True if a model is told of the operation: it is offered, exists in the mode, and the policy may permit it. What needs a
-     * file is for models that have some to give.
+     * file a model cannot call: it has none to give.
      */
     public boolean offers(Operation operation, Mode mode, WritePolicy writes) {
         return offers(operation)
                 && operation.existsIn(mode)
-                && (files || !operation.needsFile())
+                && !operation.needsFile()
                 && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)
                 && (operation.effect() != Effect.DELETE || writes.deletionAllowed());
     }

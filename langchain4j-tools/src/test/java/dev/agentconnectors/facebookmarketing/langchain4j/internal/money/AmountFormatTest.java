@@ -58,9 +58,6 @@ class AmountFormatTest {
     }
 
     private static String format(String number, String currency, boolean minorUnits) {
-        char[] chars = ("<" + number + ">").toCharArray();
-        return new AmountFormat(currency)
-                .format(chars, 1, 1 + number.length(), minorUnits)
-                .toString();
+        return new AmountFormat(currency).format(number, minorUnits).toString();
     }
 }

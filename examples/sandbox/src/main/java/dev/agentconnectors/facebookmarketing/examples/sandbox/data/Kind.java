@@ -32,12 +32,6 @@ public enum Kind {
     PIXEL("AdsPixel", "adspixels"),
     /** A custom audience. */
     CUSTOM_AUDIENCE("CustomAudience", "customaudiences"),
-    /** An audience that was kept under a name, to be targeted again. */
-    SAVED_AUDIENCE("SavedAudience", "saved_audiences"),
-    /** A Page that ads may speak for. */
-    PAGE("Page", "promote_pages"),
-    /** An Instagram account that ads may speak for. */
-    INSTAGRAM_ACCOUNT("IGUser", "instagram_accounts"),
     /** Insights that are worked out while the caller waits elsewhere. */
     REPORT_RUN("AdReportRun", "");
 

@@ -29,8 +29,6 @@ final class SeededWorld {
             RandomGenerator random = new SplittableRandom(seed ^ Long.parseLong(account.id()));
             String pixelId = new TrackingSeed(store, account, random).generate();
             List<String> creatives = new AssetSeed(store, account, random).generate();
-            new IdentitySeed(store, account).generate();
-            new AudienceSeed(store, account).generate(pixelId);
             new CampaignSeed(store, account, creatives, pixelId, random).generate();
             if (account.stories()) {
                 new StorySeed(store, account).tell(pixelId);

@@ -18,8 +18,7 @@ final class GraphRouter {
         this.endpoints = World.of(store, runs);
         this.names = Map.of(
                 "debug_token", new TokenInfo(gate, store.user().id())::read,
-                "ads_archive", new AdLibrarySearch(store)::search,
-                "search", new TargetingSearch()::places);
+                "ads_archive", new AdLibrarySearch(store)::search);
     }
 
     Map<String, Object> answer(GraphRequest request) {

@@ -27,10 +27,6 @@ final class World {
         runs.addTo(endpoints, store, insights, projection);
         new Writes(store).addTo(endpoints);
         new Copies(store).addTo(endpoints);
-        new VideoWrites(store, projection).addTo(endpoints);
-        new TargetingSearch().addTo(endpoints);
-        new Estimates().addTo(endpoints);
-        new Previews().addTo(endpoints);
         return endpoints;
     }
 

@@ -32,9 +32,8 @@ final class Writes {
         add(Kind.CAMPAIGN, new CampaignWrites(store, budgets), endpoints);
         add(Kind.AD_SET, new AdSetWrites(store, budgets), endpoints);
         add(Kind.AD, new AdWrites(store), endpoints);
-        add(Kind.CREATIVE, new CreativeWrites(store), endpoints);
-        add(Kind.CUSTOM_AUDIENCE, new AudienceWrites(store), endpoints);
-        new ImageWrites(store).addTo(endpoints);
+        add(Kind.CREATIVE, new CreativeWrites(), endpoints);
+        add(Kind.CUSTOM_AUDIENCE, new AudienceWrites(), endpoints);
     }
 
     private void add(Kind kind, Writer writer, Endpoints endpoints) {
