@@ -129,4 +129,58 @@ public interface FacebookMarketingApi extends OperationCalls {
     default AdLibraryOperations adLibrary() {
         return new AdLibraryOperations(this);
     }
+
+    /**
+     * Who changed what in an ad account, and when.
+     *
+     * @return the operations of {@code activities}
+     */
+    default ActivityOperations activities() {
+        return new ActivityOperations(this);
+    }
+
+    /**
+     * What Facebook recommends for an ad account.
+     *
+     * @return the operations of {@code recommendations}
+     */
+    default RecommendationOperations recommendations() {
+        return new RecommendationOperations(this);
+    }
+
+    /**
+     * Rules by which Facebook changes things later by itself.
+     *
+     * @return the operations of {@code ad_rules}
+     */
+    default AdRuleOperations adRules() {
+        return new AdRuleOperations(this);
+    }
+
+    /**
+     * Times in which Facebook spends more than the budget.
+     *
+     * @return the operations of {@code budget_schedules}
+     */
+    default BudgetScheduleOperations budgetSchedules() {
+        return new BudgetScheduleOperations(this);
+    }
+
+    /**
+     * What people entered into forms of lead ads: personal data.
+     *
+     * @return the operations of {@code leads}
+     */
+    default LeadOperations leads() {
+        return new LeadOperations(this);
+    }
+
+    /**
+     * Forms of a Page's lead ads.
+     *
+     * @return the operations of {@code lead_forms}
+     */
+    default LeadFormOperations leadForms() {
+        return new LeadFormOperations(this);
+    }
 }

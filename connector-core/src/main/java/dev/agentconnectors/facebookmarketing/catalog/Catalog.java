@@ -20,7 +20,13 @@ public final class Catalog {
             VideosEntity.ENTITY,
             PixelsEntity.ENTITY,
             PixelStatsEntity.ENTITY,
-            AdLibraryEntity.ENTITY));
+            AdLibraryEntity.ENTITY,
+            ActivitiesEntity.ENTITY,
+            RecommendationsEntity.ENTITY,
+            AdRulesEntity.ENTITY,
+            BudgetSchedulesEntity.ENTITY,
+            LeadsEntity.ENTITY,
+            LeadFormsEntity.ENTITY));
 
     private final List<Entity> entities;
 

@@ -51,6 +51,10 @@ public final class Parameter {
         LIFETIME_BUDGET,
         /** What it may bid for one result. */
         BID,
+        /** What it may spend beyond its budget for a time. */
+        BUDGET_INCREASE,
+        /** What Facebook does later by itself, whoever is asked then. */
+        AUTOMATION,
         /** How it bids. */
         BID_STRATEGY,
         /** A limit on its spending. */
@@ -69,10 +73,14 @@ public final class Parameter {
         /**
          * Says whether it is an amount of money.
          *
-         * @return true for budgets, bids and limits
+         * @return true for budgets, what goes beyond them, bids and limits
          */
         public boolean isMoney() {
-            return this == DAILY_BUDGET || this == LIFETIME_BUDGET || this == BID || this == SPEND_LIMIT;
+            return this == DAILY_BUDGET
+                    || this == LIFETIME_BUDGET
+                    || this == BUDGET_INCREASE
+                    || this == BID
+                    || this == SPEND_LIMIT;
         }
     }
 
@@ -125,6 +133,15 @@ public final class Parameter {
      */
     public ParameterType type() {
         return declared.type;
+    }
+
+    /**
+     * Whether Facebook takes the moment in Unix seconds only.
+     *
+     * @return true for such a {@link ParameterType#TIME}
+     */
+    public boolean inUnixSeconds() {
+        return declared.inUnixSeconds;
     }
 
     /**

@@ -20,6 +20,7 @@ final class ParameterBuilder {
     Purpose purpose = Purpose.VALUE;
     Nature nature = Nature.UNKNOWN;
     boolean required;
+    boolean inUnixSeconds;
     List<String> allowedValues = List.of();
 
     @Nullable
@@ -74,6 +75,11 @@ final class ParameterBuilder {
         return with(copy -> copy.required = false);
     }
 
+    /** A moment that Facebook takes in Unix seconds only. */
+    ParameterBuilder inUnixSeconds() {
+        return with(copy -> copy.inUnixSeconds = true);
+    }
+
     ParameterBuilder oneOf(String... values) {
         return with(copy -> copy.allowedValues = List.of(values));
     }
@@ -122,6 +128,7 @@ final class ParameterBuilder {
                 purpose,
                 nature,
                 required,
+                inUnixSeconds,
                 allowedValues,
                 defaultValue,
                 minimum,
@@ -143,6 +150,7 @@ final class ParameterBuilder {
         copy.purpose = purpose;
         copy.nature = nature;
         copy.required = required;
+        copy.inUnixSeconds = inUnixSeconds;
         copy.allowedValues = allowedValues;
         copy.defaultValue = defaultValue;
         copy.minimum = minimum;

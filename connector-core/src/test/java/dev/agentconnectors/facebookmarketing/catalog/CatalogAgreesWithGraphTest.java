@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,15 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogAgreesWithGraphTest {
 
+    /** Reads that the description does not have: of what it has a type of, and no requests. */
+    private static final Set<String> UNDESCRIBED_READS = Set.of("ad_rules.get", "budget_schedules.list");
+
     private static final String EDGE = "Graph gives these to every edge; the description leaves them out";
 
     /** Fields that the description does not have. */
     private static final Map<String, String> FIELDS = Map.of(
+            "recommendations.ad_account_id", "in Facebook's examples of the edge; the description has the list alone",
+            "recommendations.opportunity_score", "as ad_account_id",
             "campaigns.id", "every object has its id; the description leaves it out of this one",
             "images.filename", "hosted mode only: Airbyte's model has it",
             "videos.account_id", "hosted mode only: Airbyte's model has it, and search filters on it",
@@ -40,7 +46,7 @@ class CatalogAgreesWithGraphTest {
                     "every edge that lists advertising objects takes it; the description has it for insights only");
 
     /** Values of the description that are not offered. */
-    private static final Map<String, Map<String, String>> VALUES = Map.of(
+    private static final Map<String, Map<String, String>> VALUES = new HashMap<>(Map.of(
             "campaigns.create objective",
             reasons(
                     "objectives of before 2024, which new campaigns are refused",
@@ -91,7 +97,15 @@ class CatalogAgreesWithGraphTest {
                             + " 28d_view_first_conversion 7d_sequenced 7d_view 7d_view_all_conversions"
                             + " 7d_view_first_conversion custom incrementality_all_conversions"
                             + " incrementality_first_conversion skan_click_second_postback"
-                            + " skan_click_third_postback skan_view_second_postback skan_view_third_postback"));
+                            + " skan_click_third_postback skan_view_second_postback skan_view_third_postback")));
+
+    static {
+        VALUES.put(
+                "ad_rules.create status", reasons("what Facebook makes of a rule, or a removal", "DELETED HAS_ISSUES"));
+        VALUES.put(
+                "budget_schedules.create budget_value_type",
+                reasons("whether 2 or 200 doubles a budget is not told, so that nobody could cap it", "MULTIPLIER"));
+    }
 
     /** Attribution windows among the fields of an action that Facebook no longer fills. */
     private static final Set<String> DEAD_WINDOWS = Set.of("7d_view", "28d_view");
@@ -206,7 +220,8 @@ class CatalogAgreesWithGraphTest {
         assertThat(operations()
                         .filter(operation -> GraphDescription.NODES.containsKey(operation.entity()))
                         .filter(operation -> GraphDescription.request(operation).isEmpty())
-                        .map(Operation::toString))
+                        .map(Operation::toString)
+                        .filter(name -> !UNDESCRIBED_READS.contains(name)))
                 // The description follows the reads of single objects only where they take parameters.
                 .isEmpty();
     }

@@ -43,13 +43,39 @@ class CatalogTest {
                         "videos",
                         "pixels",
                         "pixel_stats",
-                        "ad_library");
+                        "ad_library",
+                        "activities",
+                        "recommendations",
+                        "ad_rules",
+                        "budget_schedules",
+                        "leads",
+                        "lead_forms");
     }
 
     @Test
     void entitiesAndOperationsAreFoundByName() {
         assertThat(CATALOG.entity("ad_sets").orElseThrow().name()).isEqualTo("ad_sets");
         assertThat(CATALOG.operation("ad_sets", "update").orElseThrow()).hasToString("ad_sets.update");
+    }
+
+    /** The unit in which Facebook takes the limit of an account is not proven. */
+    @Test
+    void nothingWritesTheSettingsOfAnAccount() {
+        List<Operation> writes = CATALOG.entities().stream()
+                .flatMap(entity -> entity.operations().stream())
+                .filter(operation -> operation.effect() != Effect.READ)
+                .toList();
+
+        assertThat(writes).extracting(Operation::path).doesNotContain("/act_{account_id}");
+        assertThat(writes)
+                .filteredOn(operation -> operation.parameter("spend_cap").isPresent())
+                .extracting(Operation::toString)
+                .doesNotContain("ad_accounts.update")
+                .allMatch(name -> name.startsWith("campaigns."));
+        assertThat(CATALOG.entity("ad_accounts").orElseThrow().operations())
+                .allMatch(operation -> operation.effect() == Effect.READ);
+        assertThat(CATALOG.entity("ad_accounts").orElseThrow().record().field("spend_cap"))
+                .isPresent();
     }
 
     @Test
@@ -216,8 +242,15 @@ class CatalogTest {
                     assertThat(parameter.required()).isFalse();
                 });
         assertThat(operations().filter(operation -> !operation.parents().isEmpty()))
+                .extracting(Operation::toString)
                 .containsExactly(
-                        adSets, ads, CATALOG.operation("ads_insights", "list").orElseThrow());
+                        "ad_sets.list",
+                        "ads.list",
+                        "ads_insights.list",
+                        "activities.list",
+                        "budget_schedules.list",
+                        "budget_schedules.create",
+                        "leads.list");
     }
 
     @Test

@@ -27,7 +27,12 @@ final class GraphDescription {
             Map.entry("images", "AdImage"),
             Map.entry("videos", "AdVideo"),
             Map.entry("pixels", "AdsPixel"),
-            Map.entry("pixel_stats", "AdsPixelStatsResult"));
+            Map.entry("pixel_stats", "AdsPixelStatsResult"),
+            Map.entry("activities", "AdActivity"),
+            Map.entry("recommendations", "AdAccountRecommendations"),
+            Map.entry("ad_rules", "AdRule"),
+            Map.entry("budget_schedules", "HighDemandPeriod"),
+            Map.entry("leads", "Lead"));
 
     /**
      * A request.
@@ -51,11 +56,13 @@ final class GraphDescription {
             case "me" -> "User";
             case "act_{account_id}" -> "AdAccount";
             case "{pixel_id}" -> "AdsPixel";
+            case "{campaign_id}" -> "Campaign";
+            case "{ad_id}" -> "Ad";
             default -> NODES.get(operation.entity());
         };
         String path = segments.length == 1 ? "/" : "/" + segments[1];
-        Map<String, Object> requests =
-                Facts.object(Facts.object(nodes().get(node)).get("requests"));
+        Object described = Facts.object(nodes().get(node)).get("requests");
+        Map<String, Object> requests = described == null ? Map.of() : Facts.object(described);
         return requests.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey(), Facts.object(entry.getValue())))
                 .filter(entry -> entry.getValue().get("path").equals(path)

@@ -29,6 +29,9 @@ final class PolicyText {
                         : "New objects start paused, and nothing is activated.");
         sentences.add(
                 policy.deletionAllowed() ? "Archiving and deleting are allowed." : "Nothing is archived or deleted.");
+        if (policy.automationAllowed()) {
+            sentences.add("Ad rules and budget schedules may be created.");
+        }
         sentences.add(
                 policy.accounts().isEmpty()
                         ? "In any account."

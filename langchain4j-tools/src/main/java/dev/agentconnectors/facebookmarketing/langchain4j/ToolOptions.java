@@ -269,11 +269,11 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
     }
 
     Selection selection() {
-        return selection;
+        return selection.withLeads(reads.leadsAllowed());
     }
 
     CapabilityText capabilities() {
-        return CapabilityText.of(mode, writes, selection, searchDialect.action());
+        return CapabilityText.of(mode, writes, selection(), searchDialect.action());
     }
 
     WritePolicy writePolicy() {

@@ -123,6 +123,17 @@ public final class WritePolicy extends WritePolicySettings {
     }
 
     /**
+     * Lets ad rules and budget schedules be created, by which Facebook changes delivery and budgets later without asking
+     * anybody. A rule may still only pause and notify where money is capped; one that activates needs
+     * {@link #allowActivation()} too. A budget schedule is judged together with the budget that it goes beyond.
+     *
+     * @return the policy with that rule
+     */
+    public WritePolicy allowAutomation() {
+        return with(all -> all.automation = true);
+    }
+
+    /**
      * Lets objects be taken out of use for good: archived, and deleted where the service can.
      *
      * @return the policy with that rule

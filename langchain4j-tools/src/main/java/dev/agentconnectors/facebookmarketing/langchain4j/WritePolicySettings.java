@@ -27,6 +27,7 @@ abstract class WritePolicySettings {
         Duration approvalTimeout = Duration.ofMinutes(5);
         boolean activation;
         boolean deletion;
+        boolean automation;
         SpendingCaps caps = SpendingCaps.NONE;
         Set<String> accounts = Set.of();
         Set<String> pages = Set.of();
@@ -51,6 +52,7 @@ abstract class WritePolicySettings {
             this.approvalTimeout = other.approvalTimeout;
             this.activation = other.activation;
             this.deletion = other.deletion;
+            this.automation = other.automation;
             this.caps = other.caps;
             this.accounts = other.accounts;
             this.pages = other.pages;
@@ -82,6 +84,15 @@ abstract class WritePolicySettings {
      */
     public final boolean activationAllowed() {
         return settings.activation;
+    }
+
+    /**
+     * Whether ad rules and budget schedules may be created.
+     *
+     * @return true if they may
+     */
+    public final boolean automationAllowed() {
+        return settings.automation;
     }
 
     /**

@@ -53,6 +53,7 @@ class DescriptionsTest {
                 .extracting(AiServiceTool::name)
                 .containsExactlyElementsOf(withReports(operations()
                         .filter(operation -> operation.effect() == Effect.READ)
+                        .filter(operation -> !operation.entity().contains("lead"))
                         .map(ToolSpecs::name)))
                 .contains("facebook_get_campaign", "facebook_list_campaigns");
     }
@@ -188,7 +189,10 @@ class DescriptionsTest {
                 .contains("campaigns: ", "update(campaign_id*, status, daily_budget", "list(account_id*")
                 .contains("daily_budget, lifetime_budget, spend_cap, …)", "50.00 USD")
                 .contains("after (meta.after", "never invent a budget", "create everything PAUSED");
-        operations().forEach(operation -> assertThat(text).contains(operation.entity() + ": "));
+        operations()
+                .filter(operation -> !operation.entity().contains("lead"))
+                .forEach(operation -> assertThat(text).contains(operation.entity() + ": "));
+        assertThat(text).doesNotContain("leads", "lead_forms");
     }
 
     @Test
@@ -236,7 +240,7 @@ class DescriptionsTest {
                 .forEach(operation -> assertThat(help(
                                 operation.entity(),
                                 Map.of("action", operation.action()),
-                                WritePolicy.allowed().allowDeletion()))
+                                WritePolicy.allowed().allowDeletion().allowAutomation()))
                         .startsWith(operation + "(")
                         .contains(operation.parametersIn(Mode.OPEN_SOURCE).stream()
                                 .filter(ToolSpecs::isForModels)
@@ -257,6 +261,7 @@ class DescriptionsTest {
         var tools = FacebookMarketingTools.builder(OPEN_SOURCE)
                 .generic(true)
                 .writes(policy)
+                .reads(ReadPolicy.standard().allowPersonalData())
                 .build();
         return tools.get(0)
                 .toolExecutor()
@@ -279,7 +284,8 @@ class DescriptionsTest {
 
     private static FacebookMarketingTools writing(FacebookMarketingConnector connector) {
         return FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed().allowDeletion())
+                .writes(WritePolicy.allowed().allowDeletion().allowAutomation())
+                .reads(ReadPolicy.standard().allowPersonalData())
                 .build();
     }
 

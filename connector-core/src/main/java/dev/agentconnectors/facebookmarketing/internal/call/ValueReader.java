@@ -31,7 +31,7 @@ final class ValueReader {
             case BOOLEAN -> Scalars.flag(value);
             case FIELDS -> Lists.fields(parameter, value);
             case DATE -> Dates.day(Scalars.text(value), today).toString();
-            case TIME -> time(value);
+            case TIME -> time(parameter, value);
             case MINOR_UNITS -> Scalars.minorUnits(value);
             case TIME_INCREMENT -> Scalars.timeIncrement(value);
             case TIME_RANGE -> timeRange(parameter, value);
@@ -63,10 +63,17 @@ final class ValueReader {
         return file;
     }
 
-    private String time(Object value) throws BadValueException {
+    private String time(Parameter parameter, Object value) throws BadValueException {
         String text = Scalars.text(value);
-        Dates.moment(text, today);
-        return text;
+        Dates.Moment moment = Dates.moment(text, today);
+        if (!parameter.inUnixSeconds()) {
+            return text;
+        }
+        if (!moment.exact()) {
+            throw new BadValueException("has no offset: write it as " + text.replaceFirst("^([0-9-]+)$", "$1T00:00:00")
+                    + "+00:00, with the offset of the time zone that is meant.");
+        }
+        return String.valueOf(moment.instant().getEpochSecond());
     }
 
     private String timeRange(Parameter parameter, Object value) throws BadValueException {

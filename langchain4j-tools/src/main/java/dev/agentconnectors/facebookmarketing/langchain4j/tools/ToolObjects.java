@@ -30,6 +30,12 @@ public final class ToolObjects {
                 new VideoTools(tools),
                 new PixelTools(tools),
                 new PixelStatTools(tools),
-                new AdLibraryTools(tools));
+                new AdLibraryTools(tools),
+                new ActivityTools(tools),
+                new RecommendationTools(tools),
+                new AdRuleTools(tools),
+                new BudgetScheduleTools(tools),
+                new LeadTools(tools),
+                new LeadFormTools(tools));
     }
 }

@@ -11,6 +11,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.Compiled;
 import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
+import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.Tools;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
@@ -82,7 +83,8 @@ class ReferenceExamplesTest {
                         .toList());
         Map<String, Function<FacebookMarketingConnector, Object>> compiled = compiled(java, folder);
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed().allowDeletion())
+                .writes(WritePolicy.allowed().allowDeletion().allowAutomation())
+                .reads(ReadPolicy.standard().allowPersonalData())
                 .build();
 
         for (String operation : java.keySet()) {

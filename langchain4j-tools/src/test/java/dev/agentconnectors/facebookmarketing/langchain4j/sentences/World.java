@@ -28,7 +28,8 @@ final class World implements AutoCloseable {
             "ads", "ad_id",
             "ad_creatives", "creative_id",
             "pixels", "pixel_id",
-            "pixel_stats", "pixel_id");
+            "pixel_stats", "pixel_id",
+            "ad_rules", "rule_id");
 
     final Sandbox sandbox = Sandbox.builder().reportRunTime(Duration.ZERO).start();
     final FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
@@ -100,10 +101,23 @@ final class World implements AutoCloseable {
                         case "ad_id" -> operation.action().equals("get") ? some("ads") : make("ads");
                         case "creative_id" -> some("ad_creatives");
                         case "pixel_id" -> some("pixels");
+                        case "rule_id" -> some("ad_rules");
+                        case "page_id" -> page();
                         case "report_run_id" -> run();
                         case "creative" -> Map.of("creative_id", some("ad_creatives"));
                         default -> parameter.example();
                     });
+        }
+        if (operation.entity().equals("budget_schedules")) {
+            String campaign = make("campaigns", Map.of("daily_budget", 9000));
+            params.put("campaign_id", campaign);
+            if (operation.action().equals("list")) {
+                schedule("campaign_id", campaign, "2098-11-27T00:00:00Z", "2098-11-28T00:00:00Z");
+                schedule("campaign_id", campaign, "2098-12-27T00:00:00Z", "2098-12-28T00:00:00Z");
+            }
+        }
+        if (operation.toString().equals("leads.list")) {
+            params.put("ad_id", adWithLeads());
         }
         if (operation.toString().equals("campaigns.create")) {
             params.put("is_adset_budget_sharing_enabled", false);
@@ -112,6 +126,37 @@ final class World implements AutoCloseable {
             params.put("daily_budget", 5000);
         }
         return params;
+    }
+
+    /** The Page of the account. */
+    String page() {
+        return sandbox.store()
+                .find("act_" + ACCOUNT)
+                .orElseThrow()
+                .get("end_advertiser")
+                .toString();
+    }
+
+    /** An ad whose form people filled in. */
+    String adWithLeads() {
+        Object form = list("lead_forms", Map.of("page_id", page())).stream()
+                .filter(one -> !"0".equals(String.valueOf(one.get("leads_count"))))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        return list("leads", Map.of("form_id", form)).get(0).get("ad_id").toString();
+    }
+
+    /** Lets an object spend 20.00 more for a time; the id of the schedule. */
+    String schedule(String idName, String id, String start, String end) {
+        return execute(
+                        "budget_schedules",
+                        "create",
+                        Map.of(idName, id, "budget_value", 2000, "time_start", start, "time_end", end))
+                .records()
+                .get(0)
+                .get("id")
+                .toString();
     }
 
     /** A report run of last week's campaigns, which is done. */

@@ -37,6 +37,13 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
         return entity.id().filter(id -> entity.operation("get").isPresent()).map(Parameter::name);
     }
 
+    /** The entity whose objects such a parameter names, or empty. */
+    static Optional<Entity> identifiedBy(String parameter) {
+        return Catalog.facebookMarketing().entities().stream()
+                .filter(one -> idParameter(one).filter(parameter::equals).isPresent())
+                .findFirst();
+    }
+
     /**
      * Reads an object.
      *

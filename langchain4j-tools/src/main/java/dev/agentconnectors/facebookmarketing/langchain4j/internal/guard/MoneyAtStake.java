@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.guard;
 
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.Money;
@@ -70,6 +71,9 @@ record MoneyAtStake(List<Amount> amounts) {
                         new Amount(kind, name, own, before, Amounts.minorUnits(name, value), budget && comesIntoForce));
             }
         });
+        Natures.given(call, Nature.BUDGET_INCREASE)
+                .forEach(name -> amounts.addAll(
+                        increased(String.valueOf(call.parameters().get(name)), subject)));
         if (subject.copied() != null) {
             amounts.addAll(copied(subject.copied(), comesIntoForce));
         }
@@ -79,6 +83,34 @@ record MoneyAtStake(List<Amount> amounts) {
             amounts.addAll(started(call, subject));
         }
         return new MoneyAtStake(List.copyOf(amounts));
+    }
+
+    /** Whatever goes beyond a budget is judged together with it. */
+    private static List<Amount> increased(String value, WriteSubject subject) {
+        AdObject holder = subject.parent();
+        List<Amount> amounts = new ArrayList<>();
+        if (holder != null) {
+            for (Nature nature : List.of(Nature.DAILY_BUDGET, Nature.LIFETIME_BUDGET)) {
+                for (String name : Natures.fields(holder.entity(), nature)) {
+                    long budget = holder.amount(name);
+                    if (budget > 0) {
+                        long more = Amounts.minorUnits(name, value);
+                        amounts.add(new Amount(
+                                Objects.requireNonNull(KINDS.get(nature)),
+                                name,
+                                holder.id(),
+                                budget,
+                                Math.addExact(budget, more),
+                                false));
+                    }
+                }
+            }
+        }
+        if (amounts.isEmpty()) {
+            throw new CallRefusedException("It has no budget of its own that more could be spent than, so no cap can be"
+                    + " checked. Nothing was changed.");
+        }
+        return amounts;
     }
 
     /** A copy may spend what its source may. */

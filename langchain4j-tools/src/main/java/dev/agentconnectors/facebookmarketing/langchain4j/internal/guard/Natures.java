@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Operation.ParentEdge;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
@@ -12,12 +13,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the catalogue declares of writes, as far as rules can judge by it. What it does not declare can do anything. */
 final class Natures {
 
     private static final Catalog CATALOG = Catalog.facebookMarketing();
     private static final String ON_THE_ACCOUNT = "/act_{account_id}/";
+
+    private static final Pattern EDGE = Pattern.compile("/\\{(\\w+)}/\\w+");
 
     private Natures() {}
 
@@ -60,7 +66,26 @@ final class Natures {
             return CATALOG.entity(operation.entity()).flatMap(Entity::mark).isPresent();
         }
         return operation.effect() == Effect.WRITE
-                && (operation.path().startsWith(ON_THE_ACCOUNT) || (operation.copies() && isCopied(operation)));
+                && (operation.path().startsWith(ON_THE_ACCOUNT)
+                        || (operation.copies() ? isCopied(operation) : isBeneathAnObject(operation)));
+    }
+
+    /** Whether a write makes something beneath one object that can be told from others, which its path names. */
+    static boolean isBeneathAnObject(Operation operation) {
+        return operation.effect() == Effect.WRITE
+                && !operation.copies()
+                && operation.idOfNew().isPresent()
+                && Stream.concat(
+                                Stream.of(operation.path()),
+                                operation.parents().stream().map(ParentEdge::path))
+                        .allMatch(path -> {
+                            Matcher edge = EDGE.matcher(path);
+                            return edge.matches()
+                                    && AdObject.identifiedBy(edge.group(1))
+                                            .filter(entity -> !entity.name().equals(operation.entity()))
+                                            .flatMap(Entity::mark)
+                                            .isPresent();
+                        });
     }
 
     /** A copy is made of an object that can be told from others, and what is made says which it is. */

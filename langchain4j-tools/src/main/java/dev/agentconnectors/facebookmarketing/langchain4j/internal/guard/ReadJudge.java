@@ -10,6 +10,7 @@ import dev.agentconnectors.facebookmarketing.gate.Passage;
 import dev.agentconnectors.facebookmarketing.gate.Passage.Ending;
 import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.ReadableAccounts.Narrowing;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ReadJudge {
 
     private static void requireEntity(GatedCall call, ReadPolicy policy) {
         boolean entity = policy.entities().isEmpty() || policy.entities().contains(call.entity());
-        boolean leads = policy.leadsAllowed() || !call.entity().contains(LEADS);
+        boolean leads = policy.leadsAllowed() || !Selection.isAboutLeads(call.entity());
         if (!entity || !leads) {
             throw new CallRefusedException(OneLine.clean(call.entity())
                     + " may not be read here: the developer withholds it. Nothing was sent.");

@@ -59,6 +59,16 @@ public final class Sentence {
         surroundings.forEach((kind, name) -> around.add(kind + " " + name));
         String place = around.isEmpty() ? "" : " (" + String.join(", ", around) + ")";
         Sentence sentence = new Sentence(entity, objectName, objectId, place);
+        if (entity.equals("budget_schedules")) {
+            return sentence(
+                    "let Facebook spend " + value(changes, "budget_value").orElse("more")
+                            + " beyond the budget" + place + " from "
+                            + value(changes, "time_start").orElse("now") + " to "
+                            + value(changes, "time_end").orElse("then"));
+        }
+        if (entity.equals("ad_rules")) {
+            return sentence.rule(changes);
+        }
         if (objectId == null && action.equals("create")) {
             return sentence.create(changes);
         }
@@ -68,6 +78,17 @@ public final class Sentence {
             case "delete" -> sentence("delete " + sentence.kind + " " + sentence.object + place + " for good");
             default -> sentence.other(action, changes);
         };
+    }
+
+    private String rule(List<Change> changes) {
+        List<String> with = changes.stream()
+                .filter(change -> !Set.of("name", "status").contains(change.field()))
+                .map(change -> label(change.field()) + " " + shown(change.after()))
+                .toList();
+        boolean disabled = value(changes, "status").filter("DISABLED"::equals).isPresent();
+        return sentence("create " + (disabled ? "a disabled" : "an enabled") + " ad rule " + object + place + " with "
+                + String.join(", ", with)
+                + (disabled ? "" : ", which Facebook carries out from then on without asking"));
     }
 
     private String copy(List<Change> changes) {

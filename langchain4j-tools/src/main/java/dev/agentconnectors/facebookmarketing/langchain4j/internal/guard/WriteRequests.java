@@ -34,9 +34,10 @@ final class WriteRequests {
                 return;
             }
             boolean money = parameter != null && parameter.type() == ParameterType.MINOR_UNITS;
+            Object given = parameter != null && parameter.inUnixSeconds() ? moment(value) : value;
             Object before = subject.before().get(name);
             changes.add(new Change(
-                    name, before == null ? null : shown(before, money, currency), shown(value, money, currency)));
+                    name, before == null ? null : shown(before, money, currency), shown(given, money, currency)));
         });
         if (subject.copied() != null) {
             changes.addAll(subject.copied().changes(amount -> shown(amount, true, currency)));
@@ -55,6 +56,10 @@ final class WriteRequests {
 
     private static Map<String, String> account(WriteSubject subject) {
         return subject.accountId() == null ? Map.of() : Map.of("account", subject.accountId());
+    }
+
+    private static Object moment(Object unixSeconds) {
+        return Moments.exact(unixSeconds.toString()).map(Object.class::cast).orElse(unixSeconds);
     }
 
     private static String shown(Object value, boolean money, Supplier<String> currency) {

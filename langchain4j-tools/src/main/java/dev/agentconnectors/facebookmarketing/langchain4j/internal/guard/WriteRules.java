@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ final class WriteRules {
         if (operation == null ? !deletes : !Natures.canBeJudged(operation)) {
             return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
                     + " operations that are described.");
+        }
+        if (operation != null && Selection.isAutomation(operation) && !policy.automationAllowed()) {
+            return Optional.of(Automation.NOT_PERMITTED);
         }
         if (effect == Effect.DELETE && !policy.deletionAllowed()) {
             return Optional.of(
@@ -94,6 +98,7 @@ final class WriteRules {
             Optional<String> refusal = switch (Natures.of(call, parameter.getKey())) {
                 case CREATIVE -> Creatives.refusal(value, policy.pages());
                 case PROMOTED -> Creatives.refusalToPromote(value, policy.pages());
+                case AUTOMATION -> Automation.refusal(value, policy);
                 case SPEAKER -> Creatives.refusalToSpeakFor(parameter.getKey(), value, policy.pages());
                 default -> Optional.empty();
             };

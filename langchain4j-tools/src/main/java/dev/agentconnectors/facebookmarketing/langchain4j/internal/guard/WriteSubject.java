@@ -51,9 +51,24 @@ public record WriteSubject(
                     call.operation().isPresent() || Set.of(idName, ACCOUNT_ID).containsAll(parameters.keySet());
             return new WriteSubject(sure ? object.accountId() : null, object, null, null);
         }
+        if (call.operation().filter(Natures::isBeneathAnObject).isPresent()) {
+            AdObject above = beneath(call);
+            return new WriteSubject(above.accountId(), null, above, null);
+        }
         Object account = call.operation().isPresent() ? parameters.get(ACCOUNT_ID) : null;
         String accountId = AdObject.account(account == null ? null : account.toString());
         return new WriteSubject(accountId, null, parent(call, accountId), null);
+    }
+
+    /** The object beneath which something is made. */
+    private static AdObject beneath(GatedCall call) {
+        List<String> names = Natures.given(call, Nature.SUBJECT);
+        Entity entity = names.size() == 1 ? AdObject.identifiedBy(names.get(0)).orElse(null) : null;
+        if (entity == null) {
+            throw new CallRefusedException("What this would concern cannot be told, so nothing was sent.");
+        }
+        String id = String.valueOf(call.parameters().get(names.get(0)));
+        return AdObject.read(call.connector(), entity, id, Set.of());
     }
 
     /** Where nothing else is said, a copy stands beside its source. */
@@ -73,10 +88,7 @@ public record WriteSubject(
             return null;
         }
         String name = names.get(0);
-        Entity entity = CATALOG.entities().stream()
-                .filter(one -> AdObject.idParameter(one).filter(name::equals).isPresent())
-                .findFirst()
-                .orElse(null);
+        Entity entity = AdObject.identifiedBy(name).orElse(null);
         if (entity == null || names.size() > 1) {
             throw new CallRefusedException(
                     "Under which object the new one would stand cannot be told, so nothing was created.");

@@ -6,6 +6,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
 
     /** Everything, what only the hosted server knows included. */
-    public static final Selection EVERYTHING = new Selection(null);
+    public static final Selection EVERYTHING = new Selection(null, false);
 
     private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
 
@@ -30,14 +31,26 @@ public final class Selection {
             Set.of("ad_accounts.get", "report_runs.start", "report_runs.get", "report_runs.list");
 
     private final @Nullable Predicate<Operation> wanted;
+    private final boolean leads;
 
-    private Selection(@Nullable Predicate<Operation> wanted) {
+    private Selection(@Nullable Predicate<Operation> wanted, boolean leads) {
         this.wanted = wanted;
+        this.leads = leads;
     }
 
     /** Only some operations of the catalogue. */
     public static Selection of(Predicate<Operation> wanted) {
-        return new Selection(wanted);
+        return new Selection(wanted, false);
+    }
+
+    /** The same, and models are told of leads where they may read them. */
+    public Selection withLeads(boolean allowed) {
+        return new Selection(wanted, allowed);
+    }
+
+    /** Whether an entity is about what people entered into forms. */
+    public static boolean isAboutLeads(String entity) {
+        return entity.contains("lead");
     }
 
     /** True if the operation is offered. */
@@ -53,8 +66,17 @@ public final class Selection {
         return offers(operation)
                 && operation.existsIn(mode)
                 && !operation.needsFile()
+                && (leads || !isAboutLeads(operation.entity()))
+                && (writes.automationAllowed() || !isAutomation(operation))
                 && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)
                 && (operation.effect() != Effect.DELETE || writes.deletionAllowed());
+    }
+
+    /** Whether Facebook would do something later by itself. */
+    public static boolean isAutomation(Operation operation) {
+        return operation.parameters().stream()
+                .anyMatch(parameter -> parameter.nature() == Parameter.Nature.AUTOMATION
+                        || parameter.nature() == Parameter.Nature.BUDGET_INCREASE);
     }
 
     /** True if the entity's replicated records may be searched: whoever may not list them may not search them either. */

@@ -32,6 +32,10 @@ public enum Kind {
     PIXEL("AdsPixel", "adspixels"),
     /** A custom audience. */
     CUSTOM_AUDIENCE("CustomAudience", "customaudiences"),
+    /** A rule by which Facebook changes things later. */
+    AD_RULE("AdRule", "adrules_library"),
+    /** A time in which Facebook spends more than a budget. */
+    BUDGET_SCHEDULE("HighDemandPeriod", ""),
     /** Insights that are worked out while the caller waits elsewhere. */
     REPORT_RUN("AdReportRun", "");
 

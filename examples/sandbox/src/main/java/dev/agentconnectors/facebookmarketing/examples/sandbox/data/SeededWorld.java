@@ -30,6 +30,7 @@ final class SeededWorld {
             String pixelId = new TrackingSeed(store, account, random).generate();
             List<String> creatives = new AssetSeed(store, account, random).generate();
             new CampaignSeed(store, account, creatives, pixelId, random).generate();
+            new RuleSeed(store, account).generate();
             if (account.stories()) {
                 new StorySeed(store, account).tell(pixelId);
             }

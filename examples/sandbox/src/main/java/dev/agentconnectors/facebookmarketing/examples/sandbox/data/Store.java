@@ -57,6 +57,11 @@ public final class Store {
         return of(Kind.USER).iterator().next();
     }
 
+    /** {@return the moment that the clock shows} */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** {@return the day that everything is relative to, in the time zone of the clock} */
     public LocalDate today() {
         return LocalDate.now(clock);

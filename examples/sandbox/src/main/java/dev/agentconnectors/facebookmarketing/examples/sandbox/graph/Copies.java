@@ -29,9 +29,11 @@ final class Copies {
     private static final int MOST_AT_ONCE = 2;
 
     private final Store store;
+    private final ActivityLog log;
 
-    Copies(Store store) {
+    Copies(Store store, ActivityLog log) {
         this.store = store;
+        this.log = log;
     }
 
     void addTo(Endpoints endpoints) {
@@ -138,6 +140,7 @@ final class Copies {
 
     private String made(Node source, Map<String, Object> fields, String type, List<Map<String, Object>> copied) {
         String id = store.create(source.kind(), source.accountId(), fields);
+        log.tellCreated(id);
         copied.add(Json.object("ad_object_type", type, "source_id", source.id(), "copied_id", id));
         return id;
     }

@@ -10,12 +10,14 @@ import java.util.function.Function;
 final class GraphRouter {
     private final Store store;
     private final Endpoints endpoints;
+    private final Leads leads;
     /** What is read at a name rather than of an object. */
     private final Map<String, Function<GraphRequest, Map<String, Object>>> names;
 
     GraphRouter(Store store, Gate gate, ReportRuns runs) {
         this.store = store;
         this.endpoints = World.of(store, runs);
+        this.leads = new Leads(store);
         this.names = Map.of(
                 "debug_token", new TokenInfo(gate, store.user().id())::read,
                 "ads_archive", new AdLibrarySearch(store)::search);
@@ -39,6 +41,11 @@ final class GraphRouter {
             throw GraphError.unknownPath("/" + String.join("/", path.size() > 2 ? path.subList(2, path.size()) : path))
                     .asException();
         }
+        return leads.answer(request).orElseGet(() -> ofNode(first, request));
+    }
+
+    private Map<String, Object> ofNode(String first, GraphRequest request) {
+        List<String> path = request.path();
         return endpoints.answer(node(first, request), path.size() == 1 ? "/" : "/" + path.get(1), request);
     }
 

@@ -25,8 +25,12 @@ final class World {
         }
         endpoints.on(Kind.PIXEL, "GET", "/stats", (pixel, request) -> stats.read(pixel, request.params()));
         runs.addTo(endpoints, store, insights, projection);
-        new Writes(store).addTo(endpoints);
-        new Copies(store).addTo(endpoints);
+        ActivityLog log = new ActivityLog(store);
+        log.addTo(endpoints);
+        new Writes(store, log).addTo(endpoints);
+        new Copies(store, log).addTo(endpoints);
+        new Care(store).addTo(endpoints, lists);
+        new Leads(store).addTo(endpoints);
         return endpoints;
     }
 

@@ -15,9 +15,11 @@ final class Writes {
             Set.of("name", "status", "execution_options", "access_token", "appsecret_proof", "method");
 
     private final Store store;
+    private final ActivityLog log;
 
-    Writes(Store store) {
+    Writes(Store store, ActivityLog log) {
         this.store = store;
+        this.log = log;
     }
 
     /** What is particular to one kind of object: both check, and return the fields to write. */
@@ -48,9 +50,12 @@ final class Writes {
 
     private Map<String, Object> create(Kind kind, Writer writer, Node account, GraphRequest request) {
         Map<String, Object> fields = writer.creation(account, request.params());
-        return request.params().validateOnly()
-                ? SUCCESS
-                : Map.of("id", store.create(kind, account.accountId(), fields));
+        if (request.params().validateOnly()) {
+            return SUCCESS;
+        }
+        String id = store.create(kind, account.accountId(), fields);
+        log.tellCreated(id);
+        return Map.of("id", id);
     }
 
     private Map<String, Object> update(Writer writer, Node node, Params params) {
@@ -61,6 +66,7 @@ final class Writes {
         Map<String, @Nullable Object> changes = writer.change(node, params);
         if (!params.validateOnly()) {
             store.update(node.id(), changes);
+            log.tellChanged(node, changes);
         }
         return SUCCESS;
     }
@@ -81,6 +87,7 @@ final class Writes {
         // An audience has no status that anybody could read, and is in no list any more.
         String status = node.kind() == Kind.CUSTOM_AUDIENCE ? "effective_status" : "status";
         store.update(node.id(), Map.of(status, "DELETED"));
+        log.tellChanged(node, Map.of("status", "DELETED"));
         return SUCCESS;
     }
 
