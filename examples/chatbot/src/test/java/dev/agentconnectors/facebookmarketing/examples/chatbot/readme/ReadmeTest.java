@@ -17,22 +17,25 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- snippet: ([a-z-]+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:<!-- snippet: ([a-z-]+) -->\\n)?(?<!<!-- file: AdsAgent.java -->\\n)```java\\n(.*?)```",
+            Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("^( *)// snippet: ([a-z-]+)\\n(.*?)^ *// end$", Pattern.DOTALL | Pattern.MULTILINE);
 
@@ -49,17 +52,41 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"README.md, 10", "docs/reports.md, 3"})
-    void everyJavaSnippetIsCompiledCode(String document, int atLeast) throws IOException {
+    @MethodSource("documents")
+    void everyJavaSnippetIsCompiledCode(String document) throws IOException {
         Map<String, String> compiled = regions();
         Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(document)));
-        int count = 0;
         while (block.find()) {
-            count++;
             assertThat(block.group(1)).as("the marker above\n" + block.group(2)).isNotNull();
             assertThat(block.group(2)).as(block.group(1)).isEqualTo(compiled.get(block.group(1)));
         }
-        assertThat(count).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    @Test
+    void everySnippetStandsInADocument() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String document : documents().toList()) {
+            all.append(Files.readString(ROOT.resolve(document)));
+        }
+
+        assertThat(regions().keySet())
+                .allSatisfy(name -> assertThat(all.toString()).contains("<!-- snippet: " + name + " -->"));
+    }
+
+    /** All pages but those whose code is compared in the module that it belongs to. */
+    static Stream<String> documents() throws IOException {
+        try (Stream<Path> pages = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(
+                    Stream.of("README.md"),
+                    pages
+                            .map(page -> "docs/" + page.getFileName())
+                            .filter(page -> page.endsWith(".md")
+                                    && !List.of("docs/frameworks.md", "docs/testing.md")
+                                            .contains(page))
+                            .sorted()
+                            .toList()
+                            .stream());
+        }
     }
 
     @Test

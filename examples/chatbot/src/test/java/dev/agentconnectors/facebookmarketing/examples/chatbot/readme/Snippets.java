@@ -20,13 +20,16 @@ import dev.agentconnectors.facebookmarketing.api.Created;
 import dev.agentconnectors.facebookmarketing.api.MinorUnits;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorCache;
+import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
 import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
 import dev.agentconnectors.facebookmarketing.langchain4j.ToolSets;
 import dev.agentconnectors.facebookmarketing.langchain4j.ToolUtils;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteApprover;
 import dev.agentconnectors.facebookmarketing.langchain4j.WriteDecision;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
+import dev.agentconnectors.facebookmarketing.langchain4j.WriteRequest;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.Approvals;
+import dev.agentconnectors.facebookmarketing.langchain4j.approval.ApprovalsBuilder;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.JdbcPendingWrites;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
@@ -58,7 +61,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
-/** Each region between "snippet" and "end" stands in README.md, letter for letter. */
+/** Each region between "snippet" and "end" stands in README.md or a page under docs/, letter for letter. */
 final class Snippets {
 
     interface Assistant {
@@ -360,5 +363,18 @@ final class Snippets {
         }
         return "refused: " + ((OAuthCallback.Failed) callback).reason();
         // end
+    }
+
+    static ApprovalsBuilder approvalsOfManyUsers(
+            ConnectorResolver resolver, Function<WriteRequest.Origin, String> userOf) {
+        // snippet: approvals-owner
+        ApprovalsBuilder approvals = Approvals.builder(resolver)
+                .owner(
+                        origin -> Map.of("user", userOf.apply(origin)),
+                        owner -> InvocationContext.builder()
+                                .chatMemoryId(owner.get("user"))
+                                .build());
+        // end
+        return approvals;
     }
 }
