@@ -377,4 +377,12 @@ final class Snippets {
         // end
         return approvals;
     }
+
+    static List<WritePolicy> changesIn(Approvals approvals, WriteApprover askOnSlack) {
+        // snippet: changes-in
+        WritePolicy atOnce = WritePolicy.allowed().maxDailyBudget("100.00 USD").changesIn(approvals);
+        WritePolicy asked = WritePolicy.decidedBy(askOnSlack).changesIn(approvals);
+        // end
+        return List.of(atOnce, asked);
+    }
 }
