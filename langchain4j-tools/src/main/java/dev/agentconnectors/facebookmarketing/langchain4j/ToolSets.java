@@ -26,6 +26,19 @@ public final class ToolSets {
     public static final Predicate<Operation> CAMPAIGN_CREATION =
             operations("campaigns.create", "ad_sets.create", "ads.create");
 
+    /** What it takes to make what ads show: images and creatives, in whose name they speak, and what that looks like. */
+    public static final Predicate<Operation> CREATIVES = operations(
+            "images.list", "images.create", "pages.list", "ad_creatives.list", "ad_creatives.create", "previews.ad");
+
+    /** What it takes to choose whom ads reach: interests and places, audiences that exist, and how many people that is. */
+    public static final Predicate<Operation> AUDIENCES = operations(
+            "targeting.search",
+            "places.search",
+            "estimates.reach",
+            "estimates.minimum_budget",
+            "custom_audiences.list",
+            "saved_audiences.list");
+
     /**
      * What {@link FacebookMarketingTools#of} offers: {@code facebook_report}, which answers most questions in one call, and
      * what it takes to look up the user, accounts, campaigns, ad sets, ads, creatives and their figures.

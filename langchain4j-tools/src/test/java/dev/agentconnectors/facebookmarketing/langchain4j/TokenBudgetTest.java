@@ -14,6 +14,7 @@ import dev.langchain4j.internal.Json;
 import dev.langchain4j.model.openai.internal.OpenAiUtils;
 import dev.langchain4j.service.tool.AiServiceTool;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class TokenBudgetTest {
             FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
                     .only(set)
                     .writes(writes)
+                    .files(FileHandles.of(Map.of()))
                     .build();
             int tokens = tokens(tools);
             tools.forEach(tool -> System.out.println("  " + tool.name() + ": " + tokens(List.of(tool))));
@@ -83,7 +85,9 @@ class TokenBudgetTest {
         return Stream.of(
                 Arguments.of("REPORTING", ToolSets.REPORTING, WritePolicy.off()),
                 Arguments.of("CAMPAIGN_MANAGEMENT", ToolSets.CAMPAIGN_MANAGEMENT, WritePolicy.allowed()),
-                Arguments.of("CAMPAIGN_CREATION", ToolSets.CAMPAIGN_CREATION, WritePolicy.allowed()));
+                Arguments.of("CAMPAIGN_CREATION", ToolSets.CAMPAIGN_CREATION, WritePolicy.allowed()),
+                Arguments.of("CREATIVES", ToolSets.CREATIVES, WritePolicy.allowed()),
+                Arguments.of("AUDIENCES", ToolSets.AUDIENCES, WritePolicy.off()));
     }
 
     private static int tokens(List<AiServiceTool> tools) {
