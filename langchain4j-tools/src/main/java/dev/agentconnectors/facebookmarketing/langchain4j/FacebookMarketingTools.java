@@ -7,7 +7,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.HelpAction;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
@@ -36,6 +35,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,6 +216,7 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         private static final Pattern PREFIX = Pattern.compile("[a-zA-Z0-9_-]{0,24}");
 
         private boolean generic;
+        private @Nullable FileHandles files;
         private String prefix = "";
 
         private Builder(FacebookMarketingConnector connector) {
@@ -236,6 +237,24 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         public Builder generic(boolean instead) {
             this.generic = instead;
             return this;
+        }
+
+        /**
+         * The files that the model may send. With them come the tools that upload: a model names a file by its handle. A write
+         * with a file is done or refused at once; it cannot wait for a decision, since its bytes are not kept.
+         *
+         * @param handles finds them; by default there are none
+         * @return this builder
+         */
+        public Builder files(FileHandles handles) {
+            this.files = Objects.requireNonNull(handles, "handles");
+            return this;
+        }
+
+        @Override
+        @Nullable
+        FileHandles files() {
+            return files;
         }
 
         /**
@@ -284,7 +303,8 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
                 String entity = GenericArguments.text(arguments.get("entity"));
                 String action = GenericArguments.text(arguments.get("action"));
                 Map<String, Object> params = GenericArguments.params(arguments.get("params"));
-                return HelpAction.answer(capabilities, entity, action, params)
+                return capabilities
+                        .helpFor(entity, action, params)
                         .orElseGet(() -> operations.run(entity, action, params, context));
             });
         }

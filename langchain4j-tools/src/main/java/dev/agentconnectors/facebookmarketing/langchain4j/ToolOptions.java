@@ -268,8 +268,15 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
         return searchDialect;
     }
 
+    /** The files that a model may send, or null for none. */
+    @Nullable
+    FileHandles files() {
+        return null;
+    }
+
     Selection selection() {
-        return selection.withLeads(reads.leadsAllowed());
+        Selection told = selection.withLeads(reads.leadsAllowed());
+        return files() == null ? told : told.withFiles();
     }
 
     CapabilityText capabilities() {
@@ -295,7 +302,12 @@ abstract sealed class ToolOptions<B extends ToolOptions<B>> permits ToolUtils.Bu
         Policies policies = new Policies(connectors, writes, reads);
         Guard guard = new Guard(policies, selection, new WriteJudge(currencies::of, Clock.systemUTC()));
         AgentOperations operations = new AgentOperations(
-                connectors, guard, currencies, new InternalRetries(internalRetries, retryIf, onExhausted), results());
+                connectors,
+                guard,
+                currencies,
+                new InternalRetries(internalRetries, retryIf, onExhausted),
+                results(),
+                files());
         FacebookMarketingConnector guarded = single == null
                 ? FacebookMarketingConnector.gated(new ConnectorOfToolCall(connectors), mode, searchDialect, guard)
                 : single.gated(guard);

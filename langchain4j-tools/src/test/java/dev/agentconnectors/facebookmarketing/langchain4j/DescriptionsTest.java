@@ -111,7 +111,7 @@ class DescriptionsTest {
                         "facebook_create_ad",
                         "facebook_update_ad");
         assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).only(ToolSets.entities("videos"))))
-                .containsExactly("facebook_list_videos");
+                .containsExactly("facebook_list_videos", "facebook_get_video");
     }
 
     @ParameterizedTest
@@ -286,7 +286,16 @@ class DescriptionsTest {
         return FacebookMarketingTools.builder(connector)
                 .writes(WritePolicy.allowed().allowDeletion().allowAutomation())
                 .reads(ReadPolicy.standard().allowPersonalData())
+                .files(FileHandles.of(Map.of()))
                 .build();
+    }
+
+    @Test
+    void whatUploadsIsOfferedWhereThereAreFilesToSend() {
+        assertThat(names(FacebookMarketingTools.builder(OPEN_SOURCE).writes(WritePolicy.allowed())))
+                .contains("facebook_create_ad_creative")
+                .doesNotContain("facebook_create_image");
+        assertThat(writing(OPEN_SOURCE)).extracting(AiServiceTool::name).contains("facebook_create_image");
     }
 
     private static String generic(FacebookMarketingConnector connector, WritePolicy policy) {

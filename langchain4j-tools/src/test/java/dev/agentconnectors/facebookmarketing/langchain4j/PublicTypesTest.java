@@ -24,7 +24,7 @@ class PublicTypesTest {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry(
                     "",
-                    "ConnectorCache ConnectorResolver FacebookMarketingTools Money OutputFormat ReadPolicy SpendingCaps SpendingLedger ToolErrorAttributes ToolMetadata ToolObservations ToolProgress ToolSets ToolUtils WriteApprover WriteDecision WriteEvent WritePolicy WriteRequest"),
+                    "ConnectorCache ConnectorResolver FacebookMarketingTools FileHandles Money OutputFormat ReadPolicy SpendingCaps SpendingLedger ToolErrorAttributes ToolMetadata ToolObservations ToolProgress ToolSets ToolUtils WriteApprover WriteDecision WriteEvent WritePolicy WriteRequest"),
             Map.entry(
                     "approval",
                     "Approvals ApprovalsBuilder JdbcPendingWrites JdbcSpendingLedger PendingWrite PendingWrites"));

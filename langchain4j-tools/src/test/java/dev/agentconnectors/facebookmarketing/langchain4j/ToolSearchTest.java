@@ -53,7 +53,7 @@ class ToolSearchTest {
         "best, facebook_report",
         "worst, facebook_report",
         "fatigue, facebook_report",
-        "audience, facebook_list_ad_sets",
+        "audience, facebook_list_custom_audiences",
         "targeting, facebook_list_ad_sets",
         "schedule, facebook_update_ad_set",
         "bid, facebook_update_ad_set",

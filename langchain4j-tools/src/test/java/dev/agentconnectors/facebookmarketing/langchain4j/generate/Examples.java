@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class Examples {
 
     private static final Set<String> NAMES_ONE_OBJECT = Set.of("ID", "ACCOUNT_ID");
+    /** What makes an example where what is required alone does not. */
+    private static final Map<String, List<String>> TOGETHER = Map.of(
+            "ad_creatives.create", List.of("page_id", "message", "link", "headline", "image_hash", "call_to_action"),
+            "targeting.validate", List.of("name_list"));
+
     private static final int OPTIONAL_ONES = 2;
 
     private final Enumerations enumerations;
@@ -61,6 +66,12 @@ final class Examples {
 
     /** What is required, and a little more where that says something about the operation. */
     private static List<Parameter> shown(Operation operation) {
+        List<String> together = TOGETHER.get(operation.toString());
+        if (together != null) {
+            return operation.parameters().stream()
+                    .filter(parameter -> Texts.isRequired(parameter) || together.contains(parameter.name()))
+                    .toList();
+        }
         Stream<Parameter> required = operation.parameters().stream().filter(Texts::isRequired);
         Stream<Parameter> telling = operation.parameters().stream()
                 .filter(parameter -> !Texts.isRequired(parameter) && ToolSpecs.isForModels(parameter))
@@ -90,7 +101,7 @@ final class Examples {
                 yield "TimeRange.of(LocalDate.parse(\"" + range.get("since") + "\"), LocalDate.parse(\""
                         + range.get("until") + "\"))";
             }
-            case FILE -> "FileUpload.of(Path.of(" + quoted(example) + "))";
+            case FILE -> "FileUpload.of(" + quoted(example) + ", bytes)";
             case JSON_OBJECT, JSON_ARRAY, FILTERING ->
                 literal(ToolJson.readValue(example).orElseThrow());
         };

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Entity;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.Compiled;
 import dev.agentconnectors.facebookmarketing.langchain4j.FacebookMarketingTools;
+import dev.agentconnectors.facebookmarketing.langchain4j.FileHandles;
 import dev.agentconnectors.facebookmarketing.langchain4j.ReadPolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.Tools;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
@@ -83,7 +85,10 @@ class ReferenceExamplesTest {
                         .toList());
         Map<String, Function<FacebookMarketingConnector, Object>> compiled = compiled(java, folder);
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed().allowDeletion().allowAutomation())
+                .writes(WritePolicy.allowed().allowDeletion().allowAutomation().onlyPages("102938475610234", "17841400000000001"))
+                .files(FileHandles.of(Map.of(
+                        "shoes.png", FileUpload.of("shoes.png", new byte[] {1, 2, 3}),
+                        "shoes.mp4", FileUpload.of("shoes.mp4", new byte[] {1, 2, 3}))))
                 .reads(ReadPolicy.standard().allowPersonalData())
                 .build();
 
@@ -110,6 +115,7 @@ class ReferenceExamplesTest {
                 + "import dev.agentconnectors.facebookmarketing.api.*;\nimport java.time.*;\nimport java.util.*;\n"
                 + "import java.util.function.*;\n\npublic class Snippets implements"
                 + " Supplier<Map<String, Function<FacebookMarketingConnector, Object>>> {\n"
+                + "    private static final byte[] bytes = {1, 2, 3};\n"
                 + "    @Override public Map<String, Function<FacebookMarketingConnector, Object>> get() {\n"
                 + "        Map<String, Function<FacebookMarketingConnector, Object>> all = new HashMap<>();\n");
         java.forEach((operation, expression) -> source.append("        all.put(\"")
@@ -128,8 +134,8 @@ class ReferenceExamplesTest {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         sent.add(request(exchange, body));
         byte[] answer = (exchange.getRequestMethod().equals("GET")
-                        ? object(exchange.getRequestURI().getQuery())
-                        : written())
+                        ? object(String.valueOf(exchange.getRequestURI().getQuery()))
+                        : written(body.contains("start_offset")))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
@@ -143,6 +149,11 @@ class ReferenceExamplesTest {
         request.put(
                 "method",
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (type.startsWith("multipart/")) {
+            request.put("parts", body.replace(type.replaceFirst(".*boundary=", ""), ""));
+            return request;
+        }
         String query = exchange.getRequestURI().getRawQuery();
         for (String pair : (query == null ? body : query).split("&", -1)) {
             String[] parameter = pair.split("=", 2);
@@ -155,8 +166,12 @@ class ReferenceExamplesTest {
     }
 
     /** Says that it was done, and what the new object is called, under every name that there is for that. */
-    private static String written() {
+    private static String written(boolean last) {
         Map<String, Object> written = new LinkedHashMap<>(Map.of("success", true));
+        written.put("images", Map.of("x", Map.of("hash", "1")));
+        // Of a video all is there once its last piece is.
+        written.putAll(Map.of("upload_session_id", "1", "video_id", "1", "end_offset", "3"));
+        written.put("start_offset", last ? "3" : "0");
         Catalog.facebookMarketing().entities().stream()
                 .flatMap(entity -> entity.operations().stream())
                 .flatMap(operation -> operation.idOfNew().stream())

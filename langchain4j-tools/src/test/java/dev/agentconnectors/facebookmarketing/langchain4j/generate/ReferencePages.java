@@ -211,7 +211,7 @@ final class ReferencePages {
             case SORT -> "list of fields, `_ascending` or `_descending` behind each";
             case TEXT_LIST -> "list of texts";
             case COUNTRIES -> "list of country codes";
-            case FILE -> "file, of at most " + parameter.maximum() + " bytes; none for a tool";
+            case FILE -> "file, of at most " + parameter.maximum() + " bytes; its handle for a tool";
         };
     }
 

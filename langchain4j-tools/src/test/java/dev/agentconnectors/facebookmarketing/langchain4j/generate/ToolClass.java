@@ -63,9 +63,7 @@ final class ToolClass {
                         .addParameter(ToolClasses.named("ToolCalls"), "tools")
                         .addStatement("this.tools = tools")
                         .build());
-        entity.operations().stream()
-                .filter(operation -> !operation.needsFile())
-                .forEach(operation -> type.addMethod(method(operation)));
+        entity.operations().forEach(operation -> type.addMethod(method(operation)));
         enumerations.forEach((enumeration, values) -> type.addType(enumeration(enumeration, values)));
         return type.build();
     }

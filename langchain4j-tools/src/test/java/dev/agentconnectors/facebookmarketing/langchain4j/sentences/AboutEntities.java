@@ -25,6 +25,12 @@ final class AboutEntities {
         return about.claims;
     }
 
+    private static List<Object> values(World world, String entity, String field) {
+        return world.list(entity, ACCOUNT, field).stream()
+                .map(record -> record.get(field))
+                .toList();
+    }
+
     private void entities() {
         claims.put(
                 "The person or system user that the access token belongs to.",
@@ -60,16 +66,11 @@ final class AboutEntities {
                 "Ad creatives: the texts, pictures and links that ads show.",
                 world -> assertThat(fields("ad_creatives")).contains("title", "body", "image_url", "link_url"));
         claims.put("Images in an ad account's library, for use in ads.", world -> {
-            Object hash = world.list("images", ACCOUNT, "hash").get(0).get("hash");
-            assertThat(world.list("ad_creatives", ACCOUNT, "image_hash"))
-                    .extracting(creative -> creative.get("image_hash"))
-                    .contains(hash);
+            assertThat(values(world, "ad_creatives", "image_hash"))
+                    .containsAnyElementsOf(values(world, "images", "hash"));
         });
         claims.put("Videos in an ad account's library, for use in ads.", world -> {
-            Object id = world.list("videos", ACCOUNT, "id").get(0).get("id");
-            assertThat(world.list("ad_creatives", ACCOUNT, "video_id"))
-                    .extracting(creative -> creative.get("video_id"))
-                    .contains(id);
+            assertThat(values(world, "ad_creatives", "video_id")).containsAnyElementsOf(values(world, "videos", "id"));
         });
         claims.put(
                 "Custom conversions: rules that say which events count as conversions.",

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ExamplesAreTakenTest {
 
-    private static final Set<String> NAMES_AN_OBJECT = Set.of("after", "creative");
+    private static final Set<String> NAMES_AN_OBJECT =
+            Set.of("after", "creative", "file", "hash", "image_hash", "source_account_id");
 
     /** What goes together by a rule of the operation. */
     private static final Map<String, Map<String, Object>> TOGETHER = Map.of(
@@ -73,6 +74,14 @@ class ExamplesAreTakenTest {
                 if (ofCampaign) {
                     params.put("daily_budget", 9_000);
                 }
+            }
+            case "object_story_id" -> {
+                params.remove("page_id");
+                params.remove("link");
+            }
+            case "lookalike_spec" -> {
+                params.put("subtype", "LOOKALIKE");
+                params.put("origin_audience_id", world.some("custom_audiences"));
             }
             default -> {}
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every sentence of the catalogue, wherever it is told, does what it says. Those of one form are executed by what the form
  * claims ({@link Traits}); the others have a test each ({@link AboutEntities}, {@link AboutObjects}, {@link
- * AboutFigures}, {@link AboutInsights}, {@link AboutCare}). A sentence with neither
+ * AboutFigures}, {@link AboutInsights}, {@link AboutCare}, {@link AboutCreatives},
+ * {@link AboutReaching}). A sentence with neither
  * fails, and so does a test whose sentence is gone. What {@code Operation.rules()} say is executed elsewhere, rule by rule.
  */
 class SentencesAreTrueTest {
@@ -42,6 +43,8 @@ class SentencesAreTrueTest {
         own.putAll(AboutFigures.claims());
         own.putAll(AboutInsights.claims());
         own.putAll(AboutCare.claims());
+        own.putAll(AboutCreatives.claims());
+        own.putAll(AboutReaching.claims());
         return own;
     }
 

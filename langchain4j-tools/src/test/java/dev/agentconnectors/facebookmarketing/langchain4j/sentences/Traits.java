@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 final class Traits {
 
     private static final Map<Pattern, BiConsumer<World, Claim>> ALL = Map.ofEntries(
-            trait("Lists the [a-z ]+ of an ad account\\.", Traits::listsWhatTheAccountHas),
+            trait("Lists the [A-Za-z ]+ of an ad account\\.", Traits::listsWhatTheAccountHas),
             trait("Reads one [a-z ]+\\.", Traits::readsTheOneThatIsNamed),
             trait("Creates an? [a-z ]+\\.", Traits::createsOneThatCanBeRead),
             trait("Copies an? [a-z ]+\\.", Traits::copiesOneAndLeavesItAsItIs),
+            trait("Deletes an? [a-z ]+\\.", Traits::deletesTheOneThatIsNamed),
             trait("Changes an? [a-z ]+; what is not named stays as it is\\.", Traits::changesOnlyWhatIsNamed),
             trait("Only the [a-z ]+ of this [a-z ]+\\.", Traits::listsWithinTheParent),
             trait("The [a-z ]+'s id\\.", Traits::namesTheObject),
@@ -109,6 +110,16 @@ final class Traits {
         assertThat(copy).isNotEqualTo(id);
         assertThat(world.get(entity, copy, "account_id")).containsEntry("account_id", World.ACCOUNT);
         assertThat(world.get(entity, id)).isEqualTo(before);
+    }
+
+    private static void deletesTheOneThatIsNamed(World world, Claim claim) {
+        String entity = claim.entity().name();
+        String id = world.make(entity);
+        String other = world.make(entity);
+
+        world.execute(entity, "delete", Map.of(World.idName(entity), id));
+
+        assertThat(ids(world.list(entity, World.ACCOUNT, "id"))).contains(other).doesNotContain(id);
     }
 
     private static void changesOnlyWhatIsNamed(World world, Claim claim) {
@@ -242,10 +253,11 @@ final class Traits {
         assertThat(list.parameter("limit").orElseThrow().minimum()).isEqualTo(1);
         assertThat(list.parameter("limit").orElseThrow().maximum()).isEqualTo(100);
 
-        assertThat(world.list(list.entity(), World.with(params, Map.of("limit", 1))))
+        assertThat(world.execute(list.entity(), list.action(), World.with(params, Map.of("limit", 1)))
+                        .records())
                 .hasSize(1);
-        world.refusedBeforehand(list.entity(), "list", World.with(params, Map.of("limit", 101)));
-        world.refusedBeforehand(list.entity(), "list", World.with(params, Map.of("limit", -1)));
+        world.refusedBeforehand(list.entity(), list.action(), World.with(params, Map.of("limit", 101)));
+        world.refusedBeforehand(list.entity(), list.action(), World.with(params, Map.of("limit", -1)));
     }
 
     private static void continues(World world, Claim claim) {

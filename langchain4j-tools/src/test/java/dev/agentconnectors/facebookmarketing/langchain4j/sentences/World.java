@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
+import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.RetryPolicy;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
+import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,10 @@ final class World implements AutoCloseable {
 
     static final String ACCOUNT = "734512908841277";
     static final String OTHER_ACCOUNT = "208733456119045";
+    static final String PAGE = "102938475610234";
+    static final FileUpload PICTURE = FileUpload.of("shoes.png", png(1200, 628));
+    static final FileUpload VIDEO = FileUpload.of("shoes.mp4", new byte[150_000]);
+    static final FileUpload NO_PICTURE = FileUpload.of("notes.txt", new byte[] {1, 2, 3});
     private static final Map<String, String> ID_NAMES = Map.of(
             "campaigns", "campaign_id",
             "ad_sets", "adset_id",
@@ -29,7 +36,9 @@ final class World implements AutoCloseable {
             "ad_creatives", "creative_id",
             "pixels", "pixel_id",
             "pixel_stats", "pixel_id",
-            "ad_rules", "rule_id");
+            "ad_rules", "rule_id",
+            "videos", "video_id",
+            "custom_audiences", "audience_id");
 
     final Sandbox sandbox = Sandbox.builder().reportRunTime(Duration.ZERO).start();
     final FacebookMarketingConnector connector = FacebookMarketingConnector.builder()
@@ -79,10 +88,11 @@ final class World implements AutoCloseable {
         return ID_NAMES.get(entity);
     }
 
-    /** The id of an object that exists. */
+    /** The id of an object that has existed for long: what was made since may lack what belongs to it. */
     String some(String entity) {
         String holder = entity.equals("pixel_stats") ? "pixels" : entity;
-        return list(holder, ACCOUNT, "id").get(0).get("id").toString();
+        List<Map<String, Object>> known = list(holder, ACCOUNT, "id");
+        return known.get(known.size() - 1).get("id").toString();
     }
 
     /** What the operation needs to be called, naming objects that exist or were made for it. */
@@ -98,13 +108,23 @@ final class World implements AutoCloseable {
                         case "account_id" -> ACCOUNT;
                         case "campaign_id" -> operation.action().equals("get") ? some("campaigns") : make("campaigns");
                         case "adset_id" -> operation.action().equals("get") ? some("ad_sets") : make("ad_sets");
-                        case "ad_id" -> operation.action().equals("get") ? some("ads") : make("ads");
-                        case "creative_id" -> some("ad_creatives");
+                        case "ad_id" -> operation.effect() == Effect.READ ? some("ads") : make("ads");
+                        case "creative_id" ->
+                            operation.effect() == Effect.READ ? some("ad_creatives") : make("ad_creatives");
+                        case "file" -> operation.entity().equals("videos") ? VIDEO : PICTURE;
+                        case "video_id" -> operation.action().equals("get") ? some("videos") : make("videos");
+                        case "audience_id" ->
+                            operation.action().equals("get") ? some("custom_audiences") : make("custom_audiences");
+                        case "hash" -> image(operation.action().equals("copy") ? OTHER_ACCOUNT : ACCOUNT);
+                        case "source_account_id" -> OTHER_ACCOUNT;
                         case "pixel_id" -> some("pixels");
                         case "rule_id" -> some("ad_rules");
                         case "page_id" -> page();
                         case "report_run_id" -> run();
-                        case "creative" -> Map.of("creative_id", some("ad_creatives"));
+                        case "creative" ->
+                            operation.entity().equals("previews")
+                                    ? parameter.example()
+                                    : Map.of("creative_id", some("ad_creatives"));
                         default -> parameter.example();
                     });
         }
@@ -121,6 +141,13 @@ final class World implements AutoCloseable {
         }
         if (operation.toString().equals("campaigns.create")) {
             params.put("is_adset_budget_sharing_enabled", false);
+        }
+        if (operation.toString().equals("ad_creatives.create")) {
+            params.put("page_id", PAGE);
+            params.put("link", "https://example.com/shoes");
+        }
+        if (operation.toString().equals("targeting.validate")) {
+            params.put("name_list", List.of("Hiking"));
         }
         if (operation.toString().equals("ad_sets.create")) {
             params.put("daily_budget", 5000);
@@ -159,6 +186,15 @@ final class World implements AutoCloseable {
                 .toString();
     }
 
+    /** The hash of an image that was uploaded for this. */
+    String image(String account) {
+        return execute("images", "create", Map.of("account_id", account, "file", PICTURE))
+                .records()
+                .get(0)
+                .get("hash")
+                .toString();
+    }
+
     /** A report run of last week's campaigns, which is done. */
     String run() {
         return execute(
@@ -192,7 +228,9 @@ final class World implements AutoCloseable {
     /** Makes an object with these values beside, or instead. */
     String make(String entity, Map<String, ?> values) {
         Map<String, Object> params = needed(create(entity));
-        params.put("name", "Made for a sentence " + ++made);
+        if (create(entity).parameter("name").isPresent()) {
+            params.put("name", "Made for a sentence " + ++made);
+        }
         if (values.containsKey("lifetime_budget")) {
             params.remove("daily_budget");
         }
@@ -211,6 +249,16 @@ final class World implements AutoCloseable {
                 .get(0)
                 .get(idOfNew)
                 .toString();
+    }
+
+    /** The header of a picture, which is all that anybody reads of it here. */
+    static byte[] png(int width, int height) {
+        return ByteBuffer.allocate(24)
+                .putLong(0x89504E470D0A1A0AL)
+                .putLong(0x0000000D49484452L)
+                .putInt(width)
+                .putInt(height)
+                .array();
     }
 
     static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {

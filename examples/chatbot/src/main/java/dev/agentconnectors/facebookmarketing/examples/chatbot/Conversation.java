@@ -81,7 +81,7 @@ public final class Conversation {
     }
 
     /**
-     * Asks. What is said and done on the way goes to the listener.
+     * Asks, and waits for the end of the answer. What is said and done on the way goes to the listener.
      *
      * @param question what the person typed
      * @return whether the last tools that were called, if any, did what they should
@@ -89,19 +89,40 @@ public final class Conversation {
      * @throws RuntimeException if there was no answer; the conversation is then as it was before the question
      */
     public boolean ask(String question) {
-        List<ChatMessage> before = List.copyOf(agent.memory.messages());
         try {
-            agent.start(question, answer);
-            answer.join();
-        } catch (RuntimeException e) {
-            // Models refuse conversations in which a call has no result. What is still under way is heard no more.
-            agent.left = true;
-            agent = new Agent(before);
-            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
-        } finally {
-            answer = new CompletableFuture<>();
+            return start(question).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        return lastCallsSucceeded();
+    }
+
+    /**
+     * Asks; while the answer comes about no thread of the caller's waits. The next question has to wait for the end of this.
+     *
+     * @param question what the person typed
+     * @return the end of the answer: what {@link #ask} returns, or throws
+     */
+    public CompletableFuture<Boolean> start(String question) {
+        Agent asked = agent;
+        CompletableFuture<Void> end = answer;
+        List<ChatMessage> before = List.copyOf(asked.memory.messages());
+        try {
+            asked.start(question, end);
+        } catch (RuntimeException e) {
+            end.completeExceptionally(e);
+        }
+        return end.handle((done, failure) -> {
+            answer = new CompletableFuture<>();
+            if (failure == null) {
+                return lastCallsSucceeded();
+            }
+            // Models refuse conversations in which a call has no result. What is still under way is heard no more.
+            asked.left = true;
+            agent = new Agent(before);
+            throw failure instanceof CompletionException wrapped && wrapped.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : failure instanceof RuntimeException cause ? cause : new CompletionException(failure);
+        });
     }
 
     /** Ends the answer that is under way, or about to be, from another thread: no further tool is called. */

@@ -6,51 +6,62 @@ import dev.agentconnectors.facebookmarketing.examples.chatbot.ToolCallText;
 import dev.langchain4j.service.tool.AiServiceTool;
 import dev.langchain4j.service.tool.ToolExecution;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A conversation as a page shows it. */
+/** A conversation as a page shows it. While an answer comes about no thread waits for it. */
 final class Chat {
-
-    /**
-     * A question and what came of it.
-     *
-     * @param answer in Markdown
-     */
-    record Turn(String question, List<Call> calls, String answer, boolean answered) {}
-
-    /** A tool that was called on the way. */
-    record Call(String text, String outcome, boolean failed) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
     private static final int SHOWN_TURNS = 50;
 
     private final Deque<Turn> turns = new ArrayDeque<>();
-    private final ReentrantLock answering = new ReentrantLock();
-    private final Hearing hearing = new Hearing();
     private final Conversation conversation;
+    private @Nullable Turn current;
+    private int asked;
 
-    Chat(ModelSettings model, List<AiServiceTool> tools) {
-        this.conversation = new Conversation(model, tools, false, Clock.system(ZoneId.systemDefault()), hearing);
+    Chat(ModelSettings model, List<AiServiceTool> tools, Clock clock) {
+        this.conversation = new Conversation(model, tools, true, clock, new Hearing());
     }
 
-    /** Answers a question, which takes as long as the model takes; returns false at once if it is answering another. */
-    boolean ask(String question) {
-        if (!answering.tryLock()) {
-            return false;
+    /**
+     * Asks a question.
+     *
+     * @return what comes of it, or empty if another one is still being answered
+     */
+    Optional<Turn> ask(String question) {
+        Turn turn;
+        synchronized (turns) {
+            if (current != null) {
+                return Optional.empty();
+            }
+            turn = new Turn(++asked, question);
+            current = turn;
+            if (turns.size() == SHOWN_TURNS) {
+                turns.removeFirst();
+            }
+            turns.addLast(turn);
         }
-        try {
-            add(answer(question));
-            return true;
-        } finally {
-            answering.unlock();
-        }
+        CompletableFuture<Boolean> unused = conversation.start(question).whenComplete((well, failure) -> {
+            synchronized (turns) {
+                current = null;
+            }
+            if (failure == null) {
+                turn.answered();
+            } else {
+                LOG.warn("No answer", failure);
+                turn.failed("There was no answer: the model could not be reached.");
+            }
+        });
+        return Optional.of(turn);
     }
 
     /** What was said, the latest last. */
@@ -60,50 +71,44 @@ final class Chat {
         }
     }
 
-    private Turn answer(String question) {
-        try {
-            conversation.ask(question);
-            return hearing.take(question, true);
-        } catch (RuntimeException e) {
-            LOG.warn("No answer", e);
-            return hearing.take(question, false);
-        }
+    /** One of them. */
+    Optional<Turn> turn(int number) {
+        return turns().stream().filter(turn -> turn.number() == number).findFirst();
     }
 
-    private void add(Turn turn) {
+    /** Ends what is under way. */
+    void close() {
         synchronized (turns) {
-            if (turns.size() == SHOWN_TURNS) {
-                turns.removeFirst();
+            if (current == null) {
+                return;
             }
-            turns.addLast(turn);
+        }
+        conversation.stop();
+    }
+
+    private Optional<Turn> current() {
+        synchronized (turns) {
+            return Optional.ofNullable(current);
         }
     }
 
-    /** What comes in while one question is answered, from several threads. */
-    private static final class Hearing implements Conversation.Listener {
-
-        private final List<Call> calls = new ArrayList<>();
-        private final StringBuilder answer = new StringBuilder();
+    private final class Hearing implements Conversation.Listener {
 
         @Override
-        public synchronized void said(String part) {
-            answer.append(part);
+        public void said(String part) {
+            current().ifPresent(turn -> turn.said(part));
         }
 
         @Override
-        public synchronized void called(ToolExecution execution) {
-            calls.add(new Call(ToolCallText.of(execution), ToolCallText.outcome(execution), execution.hasFailed()));
-        }
-
-        synchronized Turn take(String question, boolean answered) {
-            Turn turn = new Turn(
-                    question,
-                    List.copyOf(calls),
-                    answered ? answer.toString() : "There was no answer: the model could not be reached.",
-                    answered);
-            calls.clear();
-            answer.setLength(0);
-            return turn;
+        public void called(ToolExecution execution) {
+            LocalDateTime to = Objects.requireNonNullElse(execution.finishTime(), LocalDateTime.MIN);
+            Turn.Call call = new Turn.Call(
+                    ToolCallText.of(execution),
+                    ToolCallText.outcome(execution),
+                    execution.hasFailed(),
+                    Objects.requireNonNullElse(execution.startTime(), to),
+                    to);
+            current().ifPresent(turn -> turn.called(call));
         }
     }
 }

@@ -100,20 +100,44 @@ final class Exchange {
         if (!answered.compareAndSet(false, true)) {
             return;
         }
+        HttpFields.Mutable headers = headers(reply.contentType());
+        if (reply.location() != null) {
+            headers.put(HttpHeader.LOCATION, reply.location());
+        }
+        if (reply.fileName() != null) {
+            headers.put("Content-Disposition", "attachment; filename=\"" + reply.fileName() + "\"");
+        }
+        response.setStatus(reply.status());
+        Content.Sink.write(response, true, reply.body(), callback);
+    }
+
+    /** Begins an answer that comes in pieces; returns false if there is one already. */
+    boolean begin(String contentType) {
+        boolean first = answered.compareAndSet(false, true);
+        if (first) {
+            headers(contentType);
+            response.setStatus(200);
+        }
+        return first;
+    }
+
+    /** To be told when all pieces have been written. */
+    Callback callback() {
+        return callback;
+    }
+
+    private HttpFields.Mutable headers(String contentType) {
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
+        headers.put(HttpHeader.CONTENT_TYPE, contentType);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("X-Content-Type-Options", "nosniff");
         // Names in an answer's links are not looked up before somebody follows them.
         headers.put("X-DNS-Prefetch-Control", "off");
-        if (reply.location() != null) {
-            headers.put(HttpHeader.LOCATION, reply.location());
-        }
-        response.setStatus(reply.status());
-        Content.Sink.write(response, true, reply.body(), callback);
+        return headers;
     }
 }

@@ -1,7 +1,7 @@
 package dev.agentconnectors.facebookmarketing.examples.webapp;
 
-import dev.agentconnectors.facebookmarketing.airbyte.AirbyteClient;
-import dev.agentconnectors.facebookmarketing.airbyte.HostedConnector;
+import dev.agentconnectors.facebookmarketing.AuthenticationException;
+import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.examples.chatbot.ConfigurationException;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorCache;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
@@ -15,14 +15,18 @@ import dev.langchain4j.invocation.InvocationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that agents want: kept in a database until somebody decides, who need not be here yet. A change belongs to a
- * connector at Airbyte, and is made with it, whether or not the person who connected it is still there.
+ * connection. Where that is a connector at Airbyte, the change is made with it whether or not the person who connected it is
+ * still there; where it is a person's own token, only as long as that is kept, since no token is written down.
  */
 final class PendingChanges implements AutoCloseable {
 
@@ -33,18 +37,19 @@ final class PendingChanges implements AutoCloseable {
     private final Approvers approvers;
     private final PendingWrites store;
     private final @Nullable JdbcConnectionPool database;
+    private final Map<String, Supplier<FacebookMarketingConnector>> ownTokens = new ConcurrentHashMap<>();
     private final ConnectorCache<Object> connectors;
     private final Approvals approvals;
+    private final Clock clock;
 
     private PendingChanges(
-            AirbyteClient airbyte, Approvers approvers, PendingWrites store, @Nullable JdbcConnectionPool database) {
+            Services services, Approvers approvers, PendingWrites store, @Nullable JdbcConnectionPool database) {
+        this.clock = services.clock();
         this.approvers = approvers;
         this.store = store;
         this.database = database;
         this.connectors = ConnectorCache.of(
-                MOST_CONNECTORS,
-                InvocationContext::chatMemoryId,
-                id -> airbyte.getConnector(String.valueOf(id)).connector());
+                MOST_CONNECTORS, InvocationContext::chatMemoryId, id -> connector(services, String.valueOf(id)));
         this.approvals = builder("").build();
         int unused = approvals.tidy();
     }
@@ -55,9 +60,9 @@ final class PendingChanges implements AutoCloseable {
      * @param file the file, without an ending; null to keep them in memory, which a restart forgets
      * @throws ConfigurationException if it cannot be opened
      */
-    static PendingChanges open(AirbyteClient airbyte, Approvers approvers, @Nullable String file) {
+    static PendingChanges open(Services services, Approvers approvers, @Nullable String file) {
         if (file == null) {
-            return new PendingChanges(airbyte, approvers, PendingWrites.inMemory(), null);
+            return new PendingChanges(services, approvers, PendingWrites.inMemory(), null);
         }
         JdbcConnectionPool database = JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "", "");
         try (Connection connection = database.getConnection();
@@ -67,7 +72,7 @@ final class PendingChanges implements AutoCloseable {
             database.dispose();
             throw new ConfigurationException("Changes cannot be kept in " + file + ": " + e.getMessage());
         }
-        return new PendingChanges(airbyte, approvers, JdbcPendingWrites.of(database), database);
+        return new PendingChanges(services, approvers, JdbcPendingWrites.of(database), database);
     }
 
     /** For decisions. */
@@ -79,14 +84,39 @@ final class PendingChanges implements AutoCloseable {
         return approvers;
     }
 
-    /** The policy of the agent that works with a connector: whatever it wants to change waits. */
-    WritePolicy policy(HostedConnector connector) {
-        return WritePolicy.pending(builder(connector.id()).build()).allowActivation();
+    /** When it is, for whoever looks at them. */
+    Clock clock() {
+        return clock;
     }
 
-    List<PendingWrite> of(HostedConnector connector) {
-        return approvals.list(
-                PendingWrites.Query.all().ownedBy(CONNECTOR, connector.id()).limit(MOST_SHOWN));
+    /**
+     * The policy of an agent: whatever it wants to change waits.
+     *
+     * @param connection whose change it is
+     * @param accountId the only ad account that it may change
+     */
+    WritePolicy policy(String connection, String accountId) {
+        return WritePolicy.pending(builder(connection).build())
+                .allowActivation()
+                .onlyAccounts(accountId);
+    }
+
+    /** What was to be changed through a connection in an account, the newest first. */
+    List<PendingWrite> of(String connection, String accountId) {
+        return approvals.list(PendingWrites.Query.all()
+                .ownedBy(CONNECTOR, connection)
+                .inAccount(accountId)
+                .limit(MOST_SHOWN));
+    }
+
+    /** Changes of a connection can be made with a person's own token from here on. */
+    void keep(String connection, Supplier<FacebookMarketingConnector> connector) {
+        ownTokens.put(connection, connector);
+    }
+
+    /** The token is gone; what waits for it can be made no more. */
+    void forget(String connection) {
+        ownTokens.remove(connection);
     }
 
     List<PendingWrite> in(State first, State... others) {
@@ -101,13 +131,28 @@ final class PendingChanges implements AutoCloseable {
         }
     }
 
+    private FacebookMarketingConnector connector(Services services, String connection) {
+        if (!connection.startsWith(OwnToken.PREFIX)) {
+            return services.airbyte().getConnector(connection).connector();
+        }
+        Supplier<FacebookMarketingConnector> own = ownTokens.get(connection);
+        if (own == null) {
+            throw new AuthenticationException(
+                    "The token that this change was asked with is not kept any more: connect again and ask again.",
+                    null,
+                    null);
+        }
+        return own.get();
+    }
+
     /** Whoever approves each change may also have things activated, and taken back by archiving them. */
-    private ApprovalsBuilder builder(String connectorId) {
+    private ApprovalsBuilder builder(String connection) {
         return Approvals.builder(connectors)
                 .rules(rules -> rules.allowActivation().allowDeletion())
                 .store(store)
+                .clock(clock)
                 .owner(
-                        origin -> Map.of(CONNECTOR, connectorId),
+                        origin -> Map.of(CONNECTOR, connection),
                         owner -> InvocationContext.builder()
                                 .chatMemoryId(String.valueOf(owner.get(CONNECTOR)))
                                 .build())

@@ -91,7 +91,7 @@ final class WebApp implements AutoCloseable {
     }
 
     private static PendingChanges inMemory(Services services) {
-        return PendingChanges.open(services.airbyte(), Approvers.read(new Variables(Map.of())), null);
+        return PendingChanges.open(services, Approvers.read(new Variables(Map.of())), null);
     }
 
     PendingChanges changes() {

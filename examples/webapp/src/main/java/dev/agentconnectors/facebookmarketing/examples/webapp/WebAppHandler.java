@@ -1,7 +1,6 @@
 package dev.agentconnectors.facebookmarketing.examples.webapp;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
-import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.airbyte.OAuthCallback.Failed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +9,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -29,15 +31,20 @@ import org.slf4j.LoggerFactory;
 final class WebAppHandler extends Handler.Abstract {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebAppHandler.class);
-    private static final int LONGEST_QUESTION = 2_000;
-    private static final String STYLE = style();
+    private static final Map<String, Reply> FILES = Map.of(
+            "GET /style.css", file("style.css", "text/css; charset=UTF-8"),
+            "GET /script.js", file("script.js", "text/javascript; charset=UTF-8"),
+            "GET /icon.svg", file("icon.svg", "image/svg+xml"));
+
+    private static final Pattern ACCOUNT_ID = Pattern.compile("(?:act_)?\\d{1,30}");
 
     private final URI url;
     private final OAuthFlow flow;
-    private final Services services;
     private final Visits visits;
     private final Pages pages;
-    private final ApprovalDesk desk;
+    private final OwnToken ownToken;
+    private final ChatDesk chat;
+    private final ApprovalDesk approvals;
     private final Limits limits;
     private final Addresses addresses;
     private final Crowd crowd;
@@ -57,10 +64,11 @@ final class WebAppHandler extends Handler.Abstract {
         this.crowd = new Crowd(addresses, limits.requestsOfAnAddress());
         this.workers = workers;
         this.flow = new OAuthFlow(services, changes, url);
-        this.services = services;
         this.visits = visits;
-        this.pages = new Pages(services.description(), services.accountIds());
-        this.desk = new ApprovalDesk(changes, new ApprovalPages(pages));
+        this.ownToken = new OwnToken(services, changes);
+        this.pages = new Pages(services.description(), services.accountIds(), services.suggestedToken());
+        this.chat = new ChatDesk(pages);
+        this.approvals = new ApprovalDesk(changes, new ApprovalPages(pages));
     }
 
     @Override
@@ -91,23 +99,27 @@ final class WebAppHandler extends Handler.Abstract {
             exchange.answer(Reply.seeOther(url + "/"));
             return;
         }
-        switch (request.getMethod() + " " + Request.getPathInContext(request)) {
+        String asked = request.getMethod() + " " + Request.getPathInContext(request);
+        switch (asked) {
             case "GET /" -> exchange.answer(home(request));
-            case "GET /style.css" -> exchange.answer(new Reply(200, "text/css; charset=UTF-8", STYLE, null));
+            case "GET /style.css", "GET /script.js", "GET /icon.svg" ->
+                exchange.answer(Objects.requireNonNull(FILES.get(asked)));
             case "POST /connect" -> submitted(exchange, this::connect);
+            case "POST /connect-token" -> submitted(exchange, (visit, form) -> connectWithToken(visit, form, exchange));
             case "GET " + OAuthFlow.CALLBACK_PATH -> working(exchange, () -> callback(exchange));
-            case "GET /chat" -> exchange.answer(chat(request));
-            case "POST /chat" -> submitted(exchange, this::ask);
+            case "GET /chat" -> working(exchange, () -> chat.show(Visits.of(request)));
+            case "POST /chat" -> submittedToWait(exchange, (visit, form) -> chat.ask(request, visit, form));
+            case "GET /chat/stream" -> streamed(exchange);
+            case "GET /chat/table" -> exchange.answer(chat.table(request, Visits.of(request)));
+            case "GET /overview" -> working(exchange, () -> chat.overview(Visits.of(request)));
+            case "POST /account" -> submitted(exchange, chat::switchAccount);
             case "GET " + ApprovalDesk.PATH -> working(exchange, () -> approvals(request));
             case "POST " + ApprovalDesk.PATH + "/sign-in" ->
-                submitted(
-                        exchange,
-                        (visit, form) -> desk.signIn(
-                                visit, form, () -> request.getSession(false).renewId(request, exchange.response())));
-            case "POST " + ApprovalDesk.PATH + "/sign-out" -> submitted(exchange, desk::signOut);
-            case "POST " + ApprovalDesk.PATH + "/decide" -> submitted(exchange, desk::decide);
-            case "POST " + ApprovalDesk.PATH + "/undo" -> submitted(exchange, desk::undo);
-            case "POST " + ApprovalDesk.PATH + "/stop" -> submitted(exchange, desk::stop);
+                submitted(exchange, (visit, form) -> approvals.signIn(visit, form, () -> renewSession(exchange)));
+            case "POST " + ApprovalDesk.PATH + "/sign-out" -> submitted(exchange, approvals::signOut);
+            case "POST " + ApprovalDesk.PATH + "/decide" -> submitted(exchange, approvals::decide);
+            case "POST " + ApprovalDesk.PATH + "/undo" -> submitted(exchange, approvals::undo);
+            case "POST " + ApprovalDesk.PATH + "/stop" -> submitted(exchange, approvals::stop);
             case "POST /disconnect" -> submitted(exchange, (visit, form) -> disconnect(visit, request));
             default ->
                 exchange.answer(
@@ -117,25 +129,43 @@ final class WebAppHandler extends Handler.Abstract {
 
     private Reply home(Request request) {
         Visit visit = visits.begin(request, addresses.of(request));
-        return Reply.page(200, pages.home(visit, visit.takeNotice()));
+        return visit.connection().isPresent()
+                ? Reply.seeOther("/chat")
+                : Reply.page(200, pages.home(visit, visit.takeNotice()));
     }
 
     private Reply approvals(Request request) {
-        return desk.show(visits.begin(request, addresses.of(request)));
+        return approvals.show(visits.begin(request, addresses.of(request)));
     }
 
     private Reply connect(Visit visit, Fields form) {
         List<String> accountIds = Stream.of(text(form, "account_ids").split("[\\s,;]+"))
                 .filter(id -> !id.isEmpty())
                 .toList();
-        if (accountIds.isEmpty()) {
-            return Reply.page(400, pages.home(visit, Optional.of("Name at least one ad account.")));
+        Optional<String> wrong = accountIds.stream()
+                .filter(id -> !ACCOUNT_ID.matcher(id).matches())
+                .findFirst();
+        if (accountIds.isEmpty() || wrong.isPresent()) {
+            return Reply.page(
+                    400,
+                    pages.home(
+                            visit,
+                            Optional.of(wrong.map(id ->
+                                            "‹" + shortened(id) + "› is not an ad account id: those are digits, such as"
+                                                    + " act_1234567890.")
+                                    .orElse("Name at least one ad account."))));
         }
-        try {
-            return Reply.seeOther(flow.begin(visit, accountIds).toString());
-        } catch (ValidationException e) {
-            return Reply.page(400, pages.home(visit, Optional.of(String.valueOf(e.getMessage()))));
+        return Reply.seeOther(flow.begin(visit, accountIds).toString());
+    }
+
+    private Reply connectWithToken(Visit visit, Fields form, Exchange exchange) {
+        Optional<String> problem =
+                ownToken.connect(visit, text(form, "access_token").strip());
+        if (problem.isPresent()) {
+            return Reply.page(400, pages.home(visit, problem));
         }
+        renewSession(exchange);
+        return Reply.seeOther("/chat");
     }
 
     /** Goes on to another page in any case: this one's address holds what nobody else should see. */
@@ -156,41 +186,19 @@ final class WebAppHandler extends Handler.Abstract {
         }
         if (failure.isPresent()) {
             visit.get()
-                    .tell(
-                            failure.get().isDenied()
+                    .tell((failure.get().isDenied()
                                     ? "You have not allowed access, so nothing was connected."
-                                    : "Nothing was connected. " + failure.get().reason());
+                                    : "Nothing was connected. " + failure.get().reason())
+                            + (visit.get().connection().isPresent() ? " What was connected before still is." : ""));
             return Reply.seeOther("/");
         }
-        // Whoever knew the session before must not find themselves in a connected one.
-        request.getSession(false).renewId(request, exchange.response());
+        renewSession(exchange);
         return Reply.seeOther("/chat");
     }
 
-    private Reply chat(Request request) {
-        return Visits.of(request)
-                .flatMap(visit -> visit.connection().map(connection -> pages.chat(visit, connection, Optional.empty())))
-                .map(page -> Reply.page(200, page))
-                .orElseGet(() -> Reply.seeOther("/"));
-    }
-
-    private Reply ask(Visit visit, Fields form) {
-        Optional<Connection> connection = visit.connection();
-        if (connection.isEmpty()) {
-            visit.tell("Connect your ads first.");
-            return Reply.seeOther("/");
-        }
-        String question = text(form, "question").strip();
-        Optional<String> problem = question.isEmpty()
-                ? Optional.of("Ask something.")
-                : question.length() > LONGEST_QUESTION
-                        ? Optional.of("That is too long: ask in at most " + LONGEST_QUESTION + " characters.")
-                        : connection.get().chat().ask(question)
-                                ? Optional.empty()
-                                : Optional.of("The question before is still being answered.");
-        return problem.isEmpty()
-                ? Reply.seeOther("/chat#latest")
-                : Reply.page(400, pages.chat(visit, connection.get(), problem));
+    /** Whoever knew the session before must not find themselves in one that may do more. */
+    private static void renewSession(Exchange exchange) {
+        exchange.request().getSession(false).renewId(exchange.request(), exchange.response());
     }
 
     private Reply disconnect(Visit visit, Request request) {
@@ -198,27 +206,43 @@ final class WebAppHandler extends Handler.Abstract {
         if (connection.isEmpty()) {
             return Reply.seeOther("/");
         }
-        services.airbyte().deleteConnector(connection.get().hosted().id());
+        boolean hosted = connection.get().isHosted();
+        connection.get().forget();
         // The visit ends with it, and lets go of the connector.
         request.getSession(false).invalidate();
         return Reply.page(
-                200, pages.message("Disconnected", "Airbyte has deleted the connector, and the credentials with it."));
+                200,
+                pages.message(
+                        "Disconnected",
+                        hosted
+                                ? "Airbyte has deleted the connector, and the credentials with it."
+                                : "Your token is kept here no longer."));
+    }
+
+    private void streamed(Exchange exchange) {
+        if (admitted(exchange)) {
+            chat.stream(exchange, Visits.of(exchange.request()));
+        }
+    }
+
+    private void submitted(Exchange exchange, BiFunction<Visit, Fields, Reply> action) {
+        submittedToWait(exchange, (visit, form) -> CompletableFuture.completedFuture(action.apply(visit, form)));
     }
 
     /** Deals with a form that one of our own pages has sent. No thread waits while it comes in. */
-    private void submitted(Exchange exchange, BiFunction<Visit, Fields, Reply> action) {
+    private void submittedToWait(Exchange exchange, BiFunction<Visit, Fields, CompletableFuture<Reply>> action) {
         if (!admitted(exchange)) {
             return;
         }
         exchange.readForm(
                 limits.timeToReadARequest(),
-                form -> work(exchange, () -> {
+                form -> workToWait(exchange, () -> {
                     Optional<Visit> visit = Visits.of(exchange.request());
                     return visit.isEmpty() || !visit.get().isOurForm(form.getValue("token"))
-                            ? Reply.page(
+                            ? CompletableFuture.completedFuture(Reply.page(
                                     403,
                                     pages.message(
-                                            "That form is out of date", "Go back to the first page and start again."))
+                                            "That form is out of date", "Go back to the first page and start again.")))
                             : action.apply(visit.get(), form);
                 }),
                 failure -> exchange.answer(
@@ -235,8 +259,16 @@ final class WebAppHandler extends Handler.Abstract {
     }
 
     private void work(Exchange exchange, Supplier<Reply> task) {
+        workToWait(exchange, () -> CompletableFuture.completedFuture(task.get()));
+    }
+
+    /** A worker does the task; what the task waits for keeps no thread. */
+    private void workToWait(Exchange exchange, Supplier<CompletableFuture<Reply>> task) {
         exchange.waitPatiently();
-        if (!workers.execute(() -> carefully(exchange, () -> exchange.answer(task.get())))) {
+        Runnable work = () -> {
+            CompletableFuture<Void> unused = task.get().thenAccept(exchange::answer);
+        };
+        if (!workers.execute(() -> carefully(exchange, work))) {
             exchange.answer(Reply.page(503, pages.message("Too many people ask at once", "Try again in a while.")));
         }
     }
@@ -255,9 +287,13 @@ final class WebAppHandler extends Handler.Abstract {
         return Objects.requireNonNullElse(form.getValue(name), "");
     }
 
-    private static String style() {
-        try (InputStream style = Objects.requireNonNull(WebAppHandler.class.getResourceAsStream("style.css"))) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    private static Reply file(String name, String contentType) {
+        try (InputStream file = Objects.requireNonNull(WebAppHandler.class.getResourceAsStream(name))) {
+            return Reply.of(200, contentType, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

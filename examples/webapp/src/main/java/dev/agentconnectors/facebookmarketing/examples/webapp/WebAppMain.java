@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
         name = "webapp",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lets a person connect their Facebook ads through Airbyte's OAuth flow, and ask about them.",
+        description =
+                "Lets people connect their Facebook ads, through Airbyte's OAuth flow or with a token of their own,"
+                        + " and ask about them.",
         footerHeading = "%nEnvironment variables:%n",
         footer = {
             "  Model     OPENAI_API_KEY",
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
             "            CHANGES_FILE (where changes wait; without it a restart forgets them)",
             "  Airbyte   AIRBYTE_CLIENT_ID, AIRBYTE_CLIENT_SECRET",
             "            AIRBYTE_ORGANIZATION_ID, AIRBYTE_API_URL (in place of Airbyte's own)",
+            "  Facebook  FACEBOOK_API_URL (in place of Facebook's own, for people's own tokens)",
             "",
             "Without a model a scripted planner answers; without Airbyte the ads are made up.",
             "Both come from a sandbox that runs inside this program."
@@ -74,8 +77,7 @@ public final class WebAppMain implements Callable<Integer> {
         try (Services services = Services.start(variables, Sandbox::start);
                 WebApp app = WebApp.start(
                         services,
-                        PendingChanges.open(
-                                services.airbyte(), Approvers.read(variables), variables.get("CHANGES_FILE")),
+                        PendingChanges.open(services, Approvers.read(variables), variables.get("CHANGES_FILE")),
                         port,
                         publicUrl)) {
             PrintWriter out = commandLine.getOut();

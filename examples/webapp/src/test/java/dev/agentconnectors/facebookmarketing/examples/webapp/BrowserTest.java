@@ -3,18 +3,12 @@ package dev.agentconnectors.facebookmarketing.examples.webapp;
 import static dev.agentconnectors.facebookmarketing.examples.webapp.RunningApp.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,212 +16,222 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person with a browser, from the first page through the consent page to an answer. */
 class BrowserTest {
 
-    private static final Optional<File> CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
-    private static final Optional<File> DRIVER = onPath("chromedriver");
+    private static final String SPEND = "Which campaigns have spent the most this month?";
+
+    @TempDir
+    private static Path profile;
+
+    private static Browser browser;
 
     @AutoClose
     private final RunningApp running = RunningApp.start();
 
-    @TempDir
-    private Path profile;
-
-    private ChromeDriver browser;
-
     @BeforeAll
     static void requireBrowser() {
-        if (CHROMIUM.isPresent() && DRIVER.isPresent()) {
-            return;
+        if (!Browser.isInstalled()) {
+            // A build's output tells how many tests were skipped, but not why.
+            System.out.println(Browser.MISSING);
+            abort(Browser.MISSING);
         }
-        String reason = "The browser tests are skipped: there is no Chromium with chromedriver on the PATH"
-                + " (Debian: apt-get install chromium chromium-driver).";
-        // A build's output tells how many tests were skipped, but not why.
-        System.out.println(reason);
-        abort(reason);
+        browser = new Browser(profile);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @BeforeEach
-    void openBrowser() {
-        ChromeOptions options = new ChromeOptions()
-                .setBinary(CHROMIUM.orElseThrow())
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run",
-                        "--user-data-dir=" + profile);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.orElseThrow())
-                        .build(),
-                options);
-        browser.manage().window().setSize(new Dimension(1100, 850));
+    void asAStranger() {
+        browser.driver().manage().deleteAllCookies();
+        browser.resize(1100, 850);
+        browser.dark(false);
+        browser.complaints();
     }
 
     @AfterEach
-    void closeBrowser() {
-        if (browser != null) {
-            browser.quit();
-        }
+    void nothingWasWrong() {
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
-    void fromConnectingThroughConsentToAnAnswer() throws IOException {
-        browser.get(running.app().url() + "/");
-        photograph("1-home");
-        WebElement accounts = browser.findElement(By.name("account_ids"));
-        assertThat(accounts.getAttribute("value")).as("what the sandbox has").contains(ACCOUNT);
+    void fromConnectingThroughConsentToAnAnswerThatStreams() {
+        browser.open(running.app().url() + "/");
+        assertThat(browser.barriers()).isEmpty();
+        WebElement accounts = browser.find("#account_ids");
+        assertThat(accounts.getDomProperty("value")).as("what the sandbox has").contains(ACCOUNT);
         accounts.clear();
         accounts.sendKeys("act_" + ACCOUNT);
-        press("Connect Facebook");
+        browser.press("Connect Facebook");
 
-        await().until(urlContains("/oauth/consent"));
-        photograph("2-consent");
-        assertThat(browser.getCurrentUrl()).startsWith(running.sandbox().airbyteUrl());
-        assertThat(text("main")).contains("Allow", ACCOUNT);
-        press("Allow");
+        browser.awaitUrl("/oauth/consent");
+        assertThat(browser.driver().getCurrentUrl())
+                .startsWith(running.sandbox().airbyteUrl());
+        assertThat(browser.text("main")).contains("Allow", ACCOUNT);
+        browser.press("Allow");
 
-        await().until(urlContains("/chat"));
-        photograph("3-connected");
-        assertThat(browser.getCurrentUrl()).doesNotContain("secret", "state");
-        assertThat(text(".connected")).contains(running.connectors().get(0).id());
+        browser.awaitUrl("/chat");
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("secret", "state");
+        assertThat(browser.text(".connected")).contains("Alder & Finch Outfitters", ACCOUNT);
+        browser.awaitVisible("#overview .chart");
+        assertThat(browser.text("#overview")).contains("Spend", "Top campaigns", "USD");
+        assertThat(browser.barriers()).isEmpty();
 
-        browser.findElement(By.id("question")).sendKeys("Which campaigns have spent the most this month?\n");
-        await().until(visibilityOfElementLocated(By.cssSelector("#latest table")));
-        photograph("4-answer");
-        assertThat(text("#latest .calls"))
+        browser.driver().executeScript("window.sameDocument = true");
+        browser.ask(SPEND);
+        assertThat(browser.driver().executeScript("return window.sameDocument"))
+                .as("nothing was loaded anew")
+                .isEqualTo(true);
+        assertThat(browser.text("#latest .calls summary")).matches("\\d calls?, \\d+\\.\\d s");
+        assertThat(browser.find("#latest .calls ul").isDisplayed()).isFalse();
+        browser.find("#latest .calls summary").click();
+        assertThat(browser.text("#latest .calls"))
                 .containsPattern("facebook_search_records.* entity=ads_insights|facebook_report");
-        assertThat(text("#latest table")).contains("Spend", "USD");
+        assertThat(browser.text("#latest table")).contains("Spend", "USD");
+        assertThat(browser.text("#latest .chart")).contains("Spend", "USD");
+        assertThat(browser.find("#latest td.figure").getCssValue("text-align")).isEqualTo("right");
+        assertThat(browser.barriers()).isEmpty();
 
-        press("List my ad accounts");
-        await().until(visibilityOfElementLocated(By.xpath("//*[@id='latest']/h2[.='List my ad accounts']")));
-        assertThat(text("#latest .answer")).contains(ACCOUNT);
-
-        press("Disconnect");
-        await().until(visibilityOfElementLocated(By.xpath("//h1[.='Disconnected']")));
+        browser.driver().navigate().refresh();
+        assertThat(browser.text("#latest table")).contains("Spend", "USD");
+        browser.press("Disconnect");
+        browser.await().until(visibilityOfElementLocated(By.xpath("//h1[.='Disconnected']")));
         assertThat(running.connectors()).isEmpty();
-        assertThat(complaints()).isEmpty();
     }
 
     @Test
-    void whoDeniesIsToldAndCanTryAgain() throws IOException {
-        browser.get(running.app().url() + "/");
-        press("Connect Facebook");
-        await().until(urlContains("/oauth/consent"));
-        press("Deny");
+    void tablesAreSortedWithTheKeyboardAndKeptAsFiles() {
+        browser.connect(running);
+        browser.ask(SPEND);
+        List<String> descending = column("#latest", 3);
 
-        await().until(visibilityOfElementLocated(By.className("notice")));
-        photograph("5-denied");
-        assertThat(text(".notice")).contains("You have not allowed access");
-        assertThat(running.connectors()).isEmpty();
-        press("Connect Facebook");
-        await().until(urlContains("/oauth/consent"));
+        WebElement button = browser.find("#latest th.figure .sort");
+        browser.driver().executeScript("arguments[0].focus()", button);
+        button.sendKeys(Keys.ENTER);
+        assertThat(browser.find("#latest th.figure").getDomAttribute("aria-sort"))
+                .isEqualTo("descending");
+        assertThat(column("#latest", 3)).isEqualTo(descending);
+        button.sendKeys(Keys.SPACE);
+
+        assertThat(browser.find("#latest th.figure").getDomAttribute("aria-sort"))
+                .isEqualTo("ascending");
+        assertThat(column("#latest", 3)).isNotEqualTo(descending).containsExactlyInAnyOrderElementsOf(descending);
+        assertThat(String.valueOf(browser.driver().executeAsyncScript("""
+                        const done = arguments[arguments.length - 1];
+                        fetch(document.querySelector('#latest .tools a').href).then((file) => file.text()).then(done);
+                        """))).startsWith("Name,ID,Spend (USD)");
     }
 
     @Test
-    void onATelephoneNothingIsWiderThanTheScreen() throws IOException {
-        browser.manage().window().setSize(new Dimension(500, 900));
-        browser.get(running.app().url() + "/");
-        press("Connect Facebook");
-        await().until(urlContains("/oauth/consent"));
-        press("Allow");
-        await().until(urlContains("/chat"));
-        press("Which campaigns have spent the most this month?");
-        await().until(visibilityOfElementLocated(By.cssSelector("#latest table")));
-        photograph("6-telephone");
+    void whoDeniesIsToldAndCanTryAgain() {
+        browser.open(running.app().url() + "/");
+        browser.press("Connect Facebook");
+        browser.awaitUrl("/oauth/consent");
+        browser.press("Deny");
 
-        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+        browser.awaitVisible(".notice");
+        assertThat(browser.text(".notice")).contains("You have not allowed access");
+        assertThat(running.connectors()).isEmpty();
+        browser.press("Connect Facebook");
+        browser.awaitUrl("/oauth/consent");
+    }
+
+    @Test
+    void onATelephoneAndInTheDarkNothingIsWiderThanTheScreenOrHardToRead() {
+        browser.resize(360, 740);
+        browser.dark(true);
+        browser.open(running.app().url() + "/");
+        assertThat(browser.isWiderThanTheScreen()).isFalse();
+        assertThat(browser.barriers()).isEmpty();
+        browser.press("Use this token");
+        browser.awaitVisible("#overview .chart");
+        assertThat(browser.isWiderThanTheScreen()).isFalse();
+        assertThat(browser.barriers()).isEmpty();
+        browser.press(SPEND);
+        browser.awaitAnswer(SPEND);
+
+        assertThat(browser.isWiderThanTheScreen()).isFalse();
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.driver().executeScript("""
+                        const answer = document.querySelector('#latest .part-answer').getBoundingClientRect();
+                        return answer.top >= 0 && answer.top < window.innerHeight / 2;"""))
+                .as("the answer is in sight")
                 .isEqualTo(true);
     }
 
     @Test
-    void aChangeIsApprovedOnAPageOfItsOwnAndTakenBack() throws IOException {
-        browser.get(running.app().url() + "/");
-        press("Connect Facebook");
-        await().until(urlContains("/oauth/consent"));
-        press("Allow");
-        await().until(urlContains("/chat"));
-        browser.findElement(By.id("question")).sendKeys("Raise the best-performing ad set's daily budget to 100\n");
-        await().until(visibilityOfElementLocated(By.cssSelector(".change.waiting")));
-        photograph("7-change-waits");
-        assertThat(text(".change.waiting .sentence")).contains("Raise the daily budget of ad set ‹", "to 100.00 USD");
+    void theAccountIsSwitchedByChoosingAnother() {
+        browser.connect(running);
+        browser.find("#account option[value='" + RunningApp.YEN_ACCOUNT + "']").click();
 
-        browser.findElement(By.linkText("Approvals")).click();
-        await().until(visibilityOfElementLocated(By.id("code")));
-        photograph("8-sign-in");
+        browser.await()
+                .until(driver -> driver.findElements(By.cssSelector(
+                                        "#account option[value='" + RunningApp.YEN_ACCOUNT + "'][selected]"))
+                                .size()
+                        == 1);
+        browser.awaitVisible("#overview .chart");
+        assertThat(browser.text("#overview")).contains("JPY").doesNotContain("USD");
+    }
+
+    @Test
+    void aQuestionThatCannotBeAskedIsSaidAndThePageStays() {
+        browser.connect(running);
+        browser.find("#question").sendKeys("  \n");
+
+        browser.awaitVisible("#notices .notice");
+        assertThat(browser.text("#notices")).isEqualTo("Ask something.");
+        // The browser itself notes that the answer's status was 400.
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("400"));
+    }
+
+    @Test
+    void aChangeIsApprovedOnAPageOfItsOwnAndTakenBack() {
+        browser.connect(running);
+        browser.ask("Raise the best-performing ad set's daily budget to 100");
+        assertThat(browser.text(".change.waiting .sentence"))
+                .contains("Raise the daily budget of ad set ‹", "to 100.00 USD");
+        assertThat(browser.barriers()).isEmpty();
+
+        browser.driver().findElement(By.linkText("Approvals")).click();
+        browser.awaitVisible("#code");
+        assertThat(browser.barriers()).isEmpty();
         Map.Entry<String, String> approver = running.app().changes().approvers().codes().entrySet().stream()
                 .findFirst()
                 .orElseThrow();
-        browser.findElement(By.id("name")).sendKeys(approver.getKey());
-        browser.findElement(By.id("code")).sendKeys(approver.getValue());
-        press("Sign in");
-        await().until(visibilityOfElementLocated(By.cssSelector(".change.waiting")));
-        photograph("9-approvals");
-        browser.manage().window().setSize(new Dimension(500, 900));
-        photograph("10-approvals-telephone");
-        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
-        press("Approve");
-        await().until(visibilityOfElementLocated(By.cssSelector(".change.done")));
-        photograph("11-approved-telephone");
-        browser.manage().window().setSize(new Dimension(1100, 850));
-        photograph("12-approved");
-        assertThat(text(".notice")).startsWith("Done: Raise the daily budget");
+        browser.find("#name").sendKeys(approver.getKey());
+        browser.find("#code").sendKeys(approver.getValue());
+        browser.press("Sign in");
+        browser.awaitVisible(".change.waiting");
+        assertThat(browser.barriers()).isEmpty();
+        browser.resize(360, 740);
+        assertThat(browser.isWiderThanTheScreen()).isFalse();
+        browser.press("Approve");
+        browser.awaitVisible(".change.done");
+        assertThat(browser.text(".notice")).startsWith("Done: Raise the daily budget");
+        browser.dark(true);
+        assertThat(browser.barriers()).isEmpty();
 
-        press("Undo");
-        await().until(visibilityOfElementLocated(
-                By.xpath("//*[@class='notice'][contains(., 'Lower the daily budget')]")));
-        press("Pause everything they activated");
-        await().until(visibilityOfElementLocated(By.xpath("//*[@class='notice'][contains(., 'Nothing that agents')]")));
-        assertThat(complaints()).isEmpty();
+        browser.press("Undo");
+        browser.await()
+                .until(visibilityOfElementLocated(
+                        By.xpath("//*[@class='notice'][contains(., 'Lower the daily budget')]")));
+        browser.press("Pause everything they activated");
+        browser.await()
+                .until(visibilityOfElementLocated(
+                        By.xpath("//*[@class='notice'][contains(., 'Nothing that agents')]")));
     }
 
-    /** What the browser itself found wrong, such as something that the page may not load. */
-    private List<String> complaints() {
-        return browser.manage().logs().get("browser").getAll().stream()
-                .map(entry -> entry.getMessage())
-                .filter(message -> !message.contains("favicon"))
+    private static List<String> column(String within, int number) {
+        return browser.driver().findElements(By.cssSelector(within + " tbody td:nth-child(" + number + ")")).stream()
+                .map(WebElement::getText)
                 .toList();
-    }
-
-    private void press(String label) {
-        browser.findElement(By.xpath("//button[normalize-space()='" + label + "']"))
-                .click();
-    }
-
-    private String text(String selector) {
-        return browser.findElement(By.cssSelector(selector)).getText();
-    }
-
-    private WebDriverWait await() {
-        return new WebDriverWait(browser, Duration.ofSeconds(20));
-    }
-
-    private void photograph(String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-    }
-
-    private static Optional<File> onPath(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                        .map(folder -> new File(folder, name)))
-                .filter(File::canExecute)
-                .findFirst();
     }
 }

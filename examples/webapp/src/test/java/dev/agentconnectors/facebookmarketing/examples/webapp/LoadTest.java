@@ -159,7 +159,8 @@ class LoadTest {
         try (RunningApp running = RunningApp.withModel(
                 new ModelSettings(
                         "none", "http://127.0.0.1:" + model.getAddress().getPort() + "/v1", "m"),
-                new Limits(LONG, 1_000, 100, 1_000, waitingPeople - 2, 64, 500))) {
+                // More wait than the server has threads, or workers.
+                new Limits(LONG, 1_000, 100, 1_000, waitingPeople - 2, 2, 500))) {
             List<CompletableFuture<String>> waiting = new ArrayList<>();
             for (int i = 0; i < waitingPeople; i++) {
                 Visitor person = running.visitor();
@@ -169,7 +170,6 @@ class LoadTest {
             }
             asked.await();
 
-            // More wait than the server has threads.
             assertThat(running.visitor().get("/style.css").statusCode()).isEqualTo(200);
 
             mayAnswer.countDown();

@@ -9,7 +9,7 @@ class MarkdownTest {
     @Test
     void tablesBecomeTables() {
         assertThat(Markdown.toHtml("| Name | Spend |\n|---|---|\n| A | 5.00 USD |"))
-                .contains("<th>Name</th>", "<td>5.00 USD</td>");
+                .contains("<th scope=\"col\">Name</th>", "<td class=\"figure\" data-value=\"5.00\">5.00 USD</td>");
     }
 
     @Test

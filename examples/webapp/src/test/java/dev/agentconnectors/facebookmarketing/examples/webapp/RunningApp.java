@@ -6,6 +6,8 @@ import dev.agentconnectors.facebookmarketing.examples.sandbox.Sandbox;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteConnector;
 import dev.agentconnectors.facebookmarketing.examples.sandbox.airbyte.AirbyteSettings;
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +26,29 @@ final class RunningApp implements AutoCloseable {
     }
 
     private RunningApp(AirbyteSettings settings, URI publicUrl, Limits limits, ModelSettings model) {
+        this(Clock.system(ZoneId.systemDefault()), settings, publicUrl, limits, model);
+    }
+
+    private RunningApp(Clock clock, AirbyteSettings settings, URI publicUrl, Limits limits, ModelSettings model) {
         Services started = Services.start(
                 new Variables(Map.of()),
-                () -> Sandbox.builder().airbyte(settings).start());
-        services = model == null
-                ? started
-                : new Services(
-                        started.airbyte(), model, started.accountIds(), started.description(), started.sandbox());
+                () -> Sandbox.builder().clock(clock).airbyte(settings).start(),
+                clock);
+        services = new Services(
+                started.airbyte(),
+                // Other tokens than the sandbox's own are for Facebook, which the sandbox plays as well.
+                Objects.requireNonNull(started.sandbox()).graphUrl(),
+                model == null ? started.model() : model,
+                started.accountIds(),
+                started.description(),
+                clock,
+                started.sandbox());
         app = WebApp.start(services, 0, publicUrl, limits);
+    }
+
+    /** At a moment that does not pass. */
+    static RunningApp at(Clock clock) {
+        return new RunningApp(clock, AirbyteSettings.DEFAULT, null, Limits.DEFAULT, null);
     }
 
     static RunningApp start() {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser's requests, one at a time: redirects are not followed but looked at. */
 final class Visitor {
@@ -71,6 +72,11 @@ final class Visitor {
                 post(consentPage.resolve("/oauth/consent").toString(), Map.of("request", asked, "decision", decision)));
     }
 
+    /** The way to a connection without Airbyte. */
+    HttpResponse<String> connectWithToken(String token) {
+        return submit("/connect-token", Map.of("access_token", token));
+    }
+
     /** The whole way to a connection. */
     void connect(String accountIds) {
         URI callback = decide(accountIds, "allow");
@@ -83,6 +89,32 @@ final class Visitor {
     HttpResponse<String> ask(String question) {
         HttpResponse<String> asked = submit("/chat", Map.of("question", question));
         return asked.statusCode() == 303 ? get("/chat") : asked;
+    }
+
+    /** Asks as the script does; the new part of the page. */
+    HttpResponse<String> askFromScript(String question) {
+        return send(HttpRequest.newBuilder(app.resolve("/chat"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/vnd.fragment+html")
+                .POST(BodyPublishers.ofString(
+                        "token=" + token() + "&question=" + URLEncoder.encode(question, StandardCharsets.UTF_8)))
+                .build());
+    }
+
+    /** The lines of an answer as they come in. */
+    Stream<String> stream(int turn) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(app.resolve("/chat/stream?turn=" + turn))
+                                    .build(),
+                            BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     HttpCookie session() {
@@ -99,6 +131,11 @@ final class Visitor {
     /** Goes, and comes as a stranger next time. */
     void forget() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** A page without the one script that is the application's own. */
+    static String withoutOurScript(String page) {
+        return page.replace("<script src=\"/script.js\" defer></script>", "");
     }
 
     static URI location(HttpResponse<String> response) {

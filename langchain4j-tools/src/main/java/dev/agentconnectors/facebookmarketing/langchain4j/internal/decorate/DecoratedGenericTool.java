@@ -3,7 +3,6 @@ package dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ExecutionResult;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
-import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.HelpAction;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.AgentOperations;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.operations.GenericArguments;
@@ -61,7 +60,7 @@ final class DecoratedGenericTool extends DecoratedTool {
         String action = GenericArguments.text(understood.get(ACTION));
         Map<String, Object> given = GenericArguments.params(understood.get(PARAMS));
         return capabilities
-                .flatMap(text -> HelpAction.answer(text, entity, action, given))
+                .flatMap(text -> text.helpFor(entity, action, given))
                 .orElseGet(() -> operations.run(entity, action, given, context, (connector, params) -> {
                     Map<String, Object> converted = new LinkedHashMap<>(understood);
                     converted.put(ENTITY, entity);

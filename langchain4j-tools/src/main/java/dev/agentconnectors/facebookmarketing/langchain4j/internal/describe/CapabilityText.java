@@ -8,6 +8,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Parameter;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.selection.Selection;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.service.tool.ToolExecutionResult;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class CapabilityText {
 
     // Of more values only the first are shown: the help and an error name them all.
     private static final int MOST_VALUES = 10;
+
+    private static final String HELP = "help";
 
     private final Mode mode;
     private final WritePolicy writes;
@@ -83,13 +86,24 @@ public final class CapabilityText {
     }
 
     /**
-     * What the operations of an entity take, in full.
+     * The action of a generic tool that tells what operations take. It never leaves the tool.
      *
-     * @param entityName the entity
-     * @param action one of its actions, or empty for the names of everything that all of them take
-     * @return the text, or empty where nothing of the kind is offered
+     * @return what a model is told, or empty where it has not asked for help or the entity offers nothing
      */
-    public Optional<String> help(String entityName, String action) {
+    public Optional<ToolExecutionResult> helpFor(String entity, String action, Map<String, Object> params) {
+        if (!action.equals(HELP)) {
+            return Optional.empty();
+        }
+        Object wanted = params.get("action");
+        return help(entity, wanted == null ? "" : wanted.toString().trim())
+                .map(text -> ToolExecutionResult.builder()
+                        .result(text)
+                        .resultText(text)
+                        .build());
+    }
+
+    /** What one operation takes, in full; or the names of everything that all of an entity take. */
+    private Optional<String> help(String entityName, String action) {
         List<Operation> offered = operations()
                 .filter(operation -> operation.entity().equals(entityName))
                 .toList();
@@ -104,8 +118,8 @@ public final class CapabilityText {
     /** What reads have in common, and which do not. */
     private String everyRead() {
         List<String> without = operations()
-                .filter(operation ->
-                        operation.returnsList() && operation.parameter("fields").isEmpty())
+                .filter(operation -> operation.action().equals("list")
+                        && operation.parameter("fields").isEmpty())
                 .map(Operation::entity)
                 .toList();
         return "Every list" + (without.isEmpty() ? "" : " but that of " + String.join(", ", without))

@@ -16,6 +16,9 @@ final class ParameterText {
         if (parameter.type() == ParameterType.MINOR_UNITS) {
             return meaning(parameter) + " Major units with currency, e.g. 50.00 USD";
         }
+        if (parameter.type() == ParameterType.FILE) {
+            return meaning(parameter) + " By its handle, e.g. " + parameter.example();
+        }
         Object value = parameter.defaultValue();
         if (value != null && !parameter.allowedValues().isEmpty()) {
             return "Default " + value;

@@ -4,7 +4,6 @@ import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
-import dev.agentconnectors.facebookmarketing.catalog.ParameterType;
 import dev.agentconnectors.facebookmarketing.langchain4j.ToolMetadata;
 import dev.langchain4j.agent.tool.SearchBehavior;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -73,7 +72,7 @@ public final class ToolSpecs {
 
     /** False for what only the write policy sends. */
     public static boolean isForModels(Parameter parameter) {
-        return parameter.purpose() != Parameter.Purpose.EXECUTION && parameter.type() != ParameterType.FILE;
+        return parameter.purpose() != Parameter.Purpose.EXECUTION;
     }
 
     /** True if no mode can do without the parameter. */

@@ -57,7 +57,8 @@ final class Creatives {
 
     /** Why nothing may be said in the name of a Page or account, or empty. */
     static Optional<String> refusalToSpeakFor(String name, Object speaker, Set<String> pages) {
-        return pages.contains(speaker.toString())
+        var post = POST.matcher(speaker.toString());
+        return pages.contains(post.matches() ? post.group(1) : speaker.toString())
                 ? Optional.empty()
                 : Optional.of("Ads may not speak for " + OneLine.clean(name) + " "
                         + OneLine.value(OneLine.clean(speaker.toString())) + " here"

@@ -58,16 +58,17 @@ final class Natures {
     }
 
     /**
-     * Whether enough is declared of a write to judge it: it makes something in an ad account, or concerns one object that can
-     * be told from objects of other kinds.
+     * Whether enough is declared of a write to judge it: it concerns what an ad account holds, or one object that can be told
+     * from objects of other kinds.
      */
     static boolean canBeJudged(Operation operation) {
         if (operation.concernsOneObject()) {
             return CATALOG.entity(operation.entity()).flatMap(Entity::mark).isPresent();
         }
-        return operation.effect() == Effect.WRITE
-                && (operation.path().startsWith(ON_THE_ACCOUNT)
-                        || (operation.copies() ? isCopied(operation) : isBeneathAnObject(operation)));
+        boolean onTheAccount = operation.path().startsWith(ON_THE_ACCOUNT);
+        return (operation.effect() != Effect.READ && onTheAccount)
+                || (operation.effect() == Effect.WRITE
+                        && (operation.copies() ? isCopied(operation) : isBeneathAnObject(operation)));
     }
 
     /** Whether a write makes something beneath one object that can be told from others, which its path names. */

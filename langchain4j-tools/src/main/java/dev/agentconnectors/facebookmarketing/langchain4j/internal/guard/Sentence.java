@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentence {
 
-    private static final Map<String, String> ONE_OF =
-            Map.of("campaigns", "campaign", "ad_sets", "ad set", "ads", "ad", "ad_creatives", "creative");
+    private static final Map<String, String> ONE_OF = Map.of(
+            "campaigns", "campaign",
+            "ad_sets", "ad set",
+            "ads", "ad",
+            "ad_creatives", "creative",
+            "images", "image",
+            "videos", "video",
+            "custom_audiences", "audience");
+    /** What delivers unless it is paused. */
+    private static final Set<String> DELIVERING = Set.of("campaigns", "ad_sets", "ads");
+
     private static final Map<String, String> BY_STATUS =
             Map.of("ACTIVE", "activate", "PAUSED", "pause", "ARCHIVED", "archive", "DELETED", "delete");
     private static final Set<String> SAID_OTHERWISE =
@@ -32,11 +41,13 @@ public final class Sentence {
 
     private static final String BIG_STEP = "a big step";
 
+    private final boolean delivers;
     private final String kind;
     private final String object;
     private final String place;
 
     private Sentence(String entity, @Nullable String name, @Nullable String id, String place) {
+        this.delivers = DELIVERING.contains(entity);
         this.kind = ONE_OF.getOrDefault(entity, entity.replace('_', ' '));
         this.object = name != null ? quoted(name) : id == null ? "" : id;
         this.place = place;
@@ -109,8 +120,8 @@ public final class Sentence {
     }
 
     private String create(List<Change> changes) {
-        String status = value(changes, "status").orElse("ACTIVE");
-        String state = status.equals("PAUSED") ? "a paused" : "an active";
+        String status = value(changes, "status").orElse(delivers ? "ACTIVE" : "PAUSED");
+        String state = delivers ? status.equals("PAUSED") ? "a paused" : "an active" : "a new";
         List<String> with = new ArrayList<>();
         for (Change change : changes) {
             if (!change.field().equals("status") && !SAID_OTHERWISE.contains(change.field())) {

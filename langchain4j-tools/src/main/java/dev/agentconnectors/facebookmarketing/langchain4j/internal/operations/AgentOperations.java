@@ -11,6 +11,7 @@ import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.RecordType;
 import dev.agentconnectors.facebookmarketing.gate.GatedCall;
 import dev.agentconnectors.facebookmarketing.langchain4j.ConnectorResolver;
+import dev.agentconnectors.facebookmarketing.langchain4j.FileHandles;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.Guard;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.invocation.ToolCall;
@@ -51,19 +52,26 @@ public final class AgentOperations {
     private final Map<String, RecordPlan> plans = new ConcurrentHashMap<>();
     private final InternalRetries retries;
     private final ResultText results;
+    private final @Nullable FileHandles files;
 
-    /** Operations for models, on the connectors of whoever the calls are for. */
+    /**
+     * Operations for models, on the connectors of whoever the calls are for.
+     *
+     * @param files the files that models may send, or null for none
+     */
     public AgentOperations(
             ConnectorResolver connectors,
             Guard guard,
             AccountCurrencies currencies,
             InternalRetries retries,
-            ResultText results) {
+            ResultText results,
+            @Nullable FileHandles files) {
         this.connectors = connectors;
         this.guard = guard;
         this.currencies = currencies;
         this.retries = retries;
         this.results = results;
+        this.files = files;
     }
 
     /**
@@ -132,9 +140,10 @@ public final class AgentOperations {
                 Map<String, Object> unused = connector.validate(entity, action, arguments);
             }
             guard.requirePossible(connector, entity, action, operation);
+            Map<String, Object> resolved = FileArguments.resolved(operation, arguments, files, context);
             return effect == Effect.READ
-                    ? read(connector, entity, operation, arguments, invoker)
-                    : write(connector, entity, action, operation, arguments, invoker);
+                    ? read(connector, entity, operation, resolved, invoker)
+                    : write(connector, entity, action, operation, resolved, invoker);
         });
     }
 
@@ -182,7 +191,8 @@ public final class AgentOperations {
                 RequestedFields.toFetchAlong(plan(operation == null ? type : operation.returns()), params);
         Map<String, Object> sent =
                 along.map(field -> RequestedFields.with(params, field)).orElse(params);
-        ExecutionResult result = retries.run(connector::takeRetry, () -> invoker.invoke(connector, sent));
+        ExecutionResult result = ResultText.forModels(
+                operation, retries.run(connector::takeRetry, () -> invoker.invoke(connector, sent)));
         int skipped = continuation.map(Continuation::skip).orElse(0);
         String account = text(arguments.get("account_id"));
         RecordTable records = RecordReader.read(

@@ -1,11 +1,14 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.output;
 
+import dev.agentconnectors.facebookmarketing.ExecutionResult;
+import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.OutputFormat;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes results for a model: compact JSON of at most so many characters. Over the limit as many whole records as fit are
@@ -33,6 +36,11 @@ public final class ResultText {
     /** Whether lists are written as columns. */
     public boolean isColumnar() {
         return format == OutputFormat.COLUMNS;
+    }
+
+    /** What of a result models are to see: of previews the link, never the HTML. */
+    public static ExecutionResult forModels(@Nullable Operation operation, ExecutionResult result) {
+        return PreviewLinks.of(operation, result);
     }
 
     /** The result of an operation. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selection {
 
     /** Everything, what only the hosted server knows included. */
-    public static final Selection EVERYTHING = new Selection(null, false);
+    public static final Selection EVERYTHING = new Selection(null, false, false);
 
     private static final Set<String> SEARCHES = Set.of("search", "context_store_search");
 
@@ -32,25 +32,32 @@ public final class Selection {
 
     private final @Nullable Predicate<Operation> wanted;
     private final boolean leads;
+    private final boolean files;
 
-    private Selection(@Nullable Predicate<Operation> wanted, boolean leads) {
+    private Selection(@Nullable Predicate<Operation> wanted, boolean leads, boolean files) {
         this.wanted = wanted;
         this.leads = leads;
+        this.files = files;
     }
 
     /** Only some operations of the catalogue. */
     public static Selection of(Predicate<Operation> wanted) {
-        return new Selection(wanted, false);
+        return new Selection(wanted, false, false);
     }
 
     /** The same, and models are told of leads where they may read them. */
     public Selection withLeads(boolean allowed) {
-        return new Selection(wanted, allowed);
+        return new Selection(wanted, allowed, files);
     }
 
     /** Whether an entity is about what people entered into forms. */
     public static boolean isAboutLeads(String entity) {
         return entity.contains("lead");
+    }
+
+    /** The same where there are files that a model may send. */
+    public Selection withFiles() {
+        return new Selection(wanted, leads, true);
     }
 
     /** True if the operation is offered. */
@@ -60,12 +67,12 @@ public final class Selection {
 
     /**
      * True if a model is told of the operation: it is offered, exists in the mode, and the policy may permit it. What needs a
-     * file a model cannot call: it has none to give.
+     * file is for models that have some to give.
      */
     public boolean offers(Operation operation, Mode mode, WritePolicy writes) {
         return offers(operation)
                 && operation.existsIn(mode)
-                && !operation.needsFile()
+                && (files || !operation.needsFile())
                 && (leads || !isAboutLeads(operation.entity()))
                 && (writes.automationAllowed() || !isAutomation(operation))
                 && (operation.effect() == Effect.READ || writes.mode() != WritePolicy.Mode.OFF)

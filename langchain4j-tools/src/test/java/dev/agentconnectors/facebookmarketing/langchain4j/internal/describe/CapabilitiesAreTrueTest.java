@@ -9,7 +9,6 @@ import dev.agentconnectors.facebookmarketing.FacebookMarketingConnector;
 import dev.agentconnectors.facebookmarketing.OAuthAuthConfig;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
-import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter;
@@ -65,7 +64,7 @@ class CapabilitiesAreTrueTest {
 
         Catalog.facebookMarketing().entities().stream()
                 .flatMap(entity -> entity.operations().stream())
-                .filter(operation -> operation.effect() == Effect.READ)
+                .filter(operation -> List.of("list", "get").contains(operation.action()))
                 .forEach(operation -> {
                     Map<String, Object> selecting = required(operation);
                     selecting.put("fields", "id");

@@ -36,6 +36,12 @@ public enum Kind {
     AD_RULE("AdRule", "adrules_library"),
     /** A time in which Facebook spends more than a budget. */
     BUDGET_SCHEDULE("HighDemandPeriod", ""),
+    /** An audience that was kept under a name, to be targeted again. */
+    SAVED_AUDIENCE("SavedAudience", "saved_audiences"),
+    /** A Page that ads may speak for. */
+    PAGE("Page", "promote_pages"),
+    /** An Instagram account that ads may speak for. */
+    INSTAGRAM_ACCOUNT("IGUser", "instagram_accounts"),
     /** Insights that are worked out while the caller waits elsewhere. */
     REPORT_RUN("AdReportRun", "");
 

@@ -29,6 +29,8 @@ final class SeededWorld {
             RandomGenerator random = new SplittableRandom(seed ^ Long.parseLong(account.id()));
             String pixelId = new TrackingSeed(store, account, random).generate();
             List<String> creatives = new AssetSeed(store, account, random).generate();
+            new IdentitySeed(store, account).generate();
+            new AudienceSeed(store, account).generate(pixelId);
             new CampaignSeed(store, account, creatives, pixelId, random).generate();
             new RuleSeed(store, account).generate();
             if (account.stories()) {

@@ -1,6 +1,7 @@
 package dev.agentconnectors.facebookmarketing.examples.sandbox.graph;
 
 import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Node;
+import dev.agentconnectors.facebookmarketing.examples.sandbox.data.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +23,31 @@ final class CreativeWrites implements Writes.Writer {
     private static final Set<String> CONTENT = Set.of(
             "title", "body", "image_hash", "image_url", "link_url", "url_tags", "object_story_id", "object_story_spec");
 
+    private final Store store;
+
+    CreativeWrites(Store store) {
+        this.store = store;
+    }
+
     @Override
     public Map<String, Object> creation(Node account, Params params) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", Writes.name(params));
         CreativeRules.check(params);
-        params.object("object_story_spec").ifPresent(spec -> {
-            fields.put("object_story_spec", spec);
-            fields.put("actor_id", String.valueOf(spec.get("page_id")));
-        });
+        fields.put("object_type", "SHARE");
+        fields.put("thumbnail_url", "https://scontent.sandbox.example/thumbnails/" + fields.size() + ".jpg");
+        params.object("object_story_spec").ifPresent(spec -> StoryFields.add(account, spec, fields, store));
         for (String name : TEXTS) {
             String text = params.get(name);
             if (text != null) {
                 fields.put(name, text);
             }
         }
-        fields.put("object_type", "SHARE");
+        params.copy(fields, "instagram_user_id");
+        String post = params.get("object_story_id");
+        if (post != null) {
+            fields.put("effective_object_story_id", post);
+        }
         fields.put("status", "ACTIVE");
         return fields;
     }

@@ -20,7 +20,8 @@ final class GraphRouter {
         this.leads = new Leads(store);
         this.names = Map.of(
                 "debug_token", new TokenInfo(gate, store.user().id())::read,
-                "ads_archive", new AdLibrarySearch(store)::search);
+                "ads_archive", new AdLibrarySearch(store)::search,
+                "search", new TargetingSearch()::places);
     }
 
     Map<String, Object> answer(GraphRequest request) {

@@ -38,10 +38,16 @@ final class Lists {
         boolean asksForStatus = !statuses.isEmpty()
                 || conditions.stream().anyMatch(condition -> condition.field().endsWith("effective_status"));
         List<Node> nodes = store.children(parent.id(), kind).stream()
-                .filter(node -> asksForStatus || !HIDDEN.contains(node.text("effective_status")))
+                .filter(node -> asksForStatus || !isGone(node))
                 .filter(node -> statuses.isEmpty() || statuses.contains(node.text("effective_status")))
                 .filter(node -> Filtering.holds(conditions, field -> FilterFields.read(store, node, field)))
                 .toList();
         return ListAnswer.of(Page.of(nodes, Node::order, params), request, node -> projection.project(node, request));
+    }
+
+    /** Creatives have one status only. */
+    private static boolean isGone(Node node) {
+        return HIDDEN.contains(node.text("effective_status"))
+                || (node.kind() == Kind.CREATIVE && HIDDEN.contains(node.text("status")));
     }
 }

@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a request: text by name, as they came in the query or the body. Reading one checks it.
  *
  * @param values the texts; what came as JSON is JSON text here
+ * @param files the files of a multipart body, by the names of their parts
  */
-record Params(Map<String, String> values) {
+record Params(Map<String, String> values, Map<String, SentFile> files) {
     static final ObjectMapper JSON = new ObjectMapper();
 
     Params {
         // Not Map.copyOf: the links in answers shall name the parameters in the order in which they came.
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    Params(Map<String, String> values) {
+        this(values, Map.of());
     }
 
     /** JSON text, as Graph puts it into some of its fields. */

@@ -23,11 +23,12 @@ final class ParamsReader {
 
     static Params read(Request request) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
+        Map<String, SentFile> files = new LinkedHashMap<>();
         add(Request.extractQueryParameters(request), values);
         String type = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.CONTENT_TYPE), "");
         String lowerCase = type.toLowerCase(Locale.ROOT);
         if (lowerCase.startsWith("multipart/form-data")) {
-            addParts(request, type, values);
+            addParts(request, type, values, files);
         } else if (lowerCase.startsWith("application/json")) {
             addJson(Content.Source.asString(request, StandardCharsets.UTF_8), values);
         } else {
@@ -36,7 +37,7 @@ final class ParamsReader {
                     Content.Source.asString(request, StandardCharsets.UTF_8), form::add, StandardCharsets.UTF_8);
             add(form, values);
         }
-        return new Params(values);
+        return new Params(values, files);
     }
 
     private static void add(Fields fields, Map<String, String> values) {
@@ -45,13 +46,20 @@ final class ParamsReader {
         }
     }
 
-    private static void addParts(Request request, String type, Map<String, String> values) {
+    private static void addParts(Request request, String type, Map<String, String> values, Map<String, SentFile> files)
+            throws IOException {
         // Everything stays in memory: what is sent here is small.
         MultiPartConfig config =
                 new MultiPartConfig.Builder().maxMemoryPartSize(-1).build();
         try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(request, request, type, config)) {
             for (MultiPart.Part part : parts) {
-                values.put(part.getName(), part.getContentAsString(StandardCharsets.UTF_8));
+                if (part.getFileName() == null) {
+                    values.put(part.getName(), part.getContentAsString(StandardCharsets.UTF_8));
+                } else {
+                    byte[] bytes = Content.Source.asInputStream(part.getContentSource())
+                            .readAllBytes();
+                    files.put(part.getName(), new SentFile(part.getFileName(), bytes));
+                }
             }
         }
     }

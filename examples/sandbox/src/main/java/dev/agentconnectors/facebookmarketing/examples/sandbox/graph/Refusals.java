@@ -133,6 +133,24 @@ final class Refusals {
                 .asException();
     }
 
+    static GraphException fileTypeNotSupported() {
+        return GraphError.refused(1487411, "FileTypeNotSupported", "The type of file is not supported.")
+                .asException();
+    }
+
+    static GraphException instagramAccountNotUsable() {
+        return new GraphError(
+                        400,
+                        "OAuthException",
+                        200,
+                        1815199,
+                        "Permissions error",
+                        "Ad Account Has No Access To Instagram Account",
+                        "Use an Instagram account that is assigned to this ad account.",
+                        List.of())
+                .asException();
+    }
+
     static GraphException imageNotLoaded(String url) {
         return GraphError.refused(
                         GraphError.IMAGE_NOT_LOADED,

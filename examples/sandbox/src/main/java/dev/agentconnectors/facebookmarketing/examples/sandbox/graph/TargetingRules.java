@@ -78,7 +78,7 @@ final class TargetingRules {
                         .anyMatch(EUROPEAN_UNION::contains);
     }
 
-    private void checkPlaces() {
+    void checkPlaces() {
         Map<?, ?> geo = places();
         if (geo.containsKey("excluded_countries")) {
             throw Refusals.targetingInvalid(

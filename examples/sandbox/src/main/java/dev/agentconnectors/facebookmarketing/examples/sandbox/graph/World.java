@@ -31,6 +31,10 @@ final class World {
         new Copies(store, log).addTo(endpoints);
         new Care(store).addTo(endpoints, lists);
         new Leads(store).addTo(endpoints);
+        new VideoWrites(store, projection).addTo(endpoints);
+        new TargetingSearch().addTo(endpoints);
+        new Estimates().addTo(endpoints);
+        new Previews().addTo(endpoints);
         return endpoints;
     }
 

@@ -34,8 +34,9 @@ final class Writes {
         add(Kind.CAMPAIGN, new CampaignWrites(store, budgets), endpoints);
         add(Kind.AD_SET, new AdSetWrites(store, budgets), endpoints);
         add(Kind.AD, new AdWrites(store), endpoints);
-        add(Kind.CREATIVE, new CreativeWrites(), endpoints);
-        add(Kind.CUSTOM_AUDIENCE, new AudienceWrites(), endpoints);
+        add(Kind.CREATIVE, new CreativeWrites(store), endpoints);
+        add(Kind.CUSTOM_AUDIENCE, new AudienceWrites(store), endpoints);
+        new ImageWrites(store).addTo(endpoints);
     }
 
     private void add(Kind kind, Writer writer, Endpoints endpoints) {

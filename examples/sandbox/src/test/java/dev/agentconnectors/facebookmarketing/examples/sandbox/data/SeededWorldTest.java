@@ -44,7 +44,7 @@ class SeededWorldTest {
         assertThat(store.list(USD, "campaigns")).hasSizeGreaterThan(60);
         assertThat(store.list(JPY, "campaigns")).hasSizeGreaterThan(10);
         for (Kind kind : Kind.values()) {
-            if (!kind.edge().isEmpty() && kind != Kind.AD_ACCOUNT && kind != Kind.CUSTOM_AUDIENCE) {
+            if (!kind.edge().isEmpty() && kind != Kind.AD_ACCOUNT) {
                 assertThat(store.list(JPY, kind.edge())).as(kind.edge()).isNotEmpty();
             }
         }

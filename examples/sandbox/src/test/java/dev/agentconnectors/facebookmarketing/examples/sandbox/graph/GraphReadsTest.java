@@ -106,7 +106,7 @@ class GraphReadsTest {
     @EnumSource(
             value = Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"USER", "AD_ACCOUNT", "CUSTOM_AUDIENCE", "REPORT_RUN"})
+            names = {"USER", "AD_ACCOUNT", "REPORT_RUN"})
     void everyEdgeAnswersWithAllOfItsFields(Kind kind) {
         Answer answer = graph.get("act_" + JPY + "/" + kind.edge(), "fields", String.join(",", kind.fields()));
 
@@ -124,11 +124,6 @@ class GraphReadsTest {
             Node node = switch (kind) {
                 case USER -> sandbox.store().user();
                 case AD_ACCOUNT -> sandbox.store().node("act_" + USD).orElseThrow();
-                case CUSTOM_AUDIENCE ->
-                    sandbox.store()
-                            .node(graph.post("act_" + USD + "/customaudiences", "name", "Buyers")
-                                    .text("id"))
-                            .orElseThrow();
                 case REPORT_RUN ->
                     sandbox.store()
                             .node(graph.post("act_" + USD + "/insights").text("report_run_id"))
