@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.api;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -111,6 +112,28 @@ public final class AdRuleOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad rule.
+     *
+     * @param ruleIds for each: the rule's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what became of each, in their order
+     */
+    public List<Outcome<AdRule>> getAll(List<String> ruleIds, String... fields) {
+        return each("get", ids("rule_id", ruleIds, fields), AdRule::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: reads one ad rule.
+     *
+     * @param ruleIds for each: the rule's id
+     * @param fields names of fields; a choice of the most useful ones if none is named
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<AdRule>>> getAllAsync(List<String> ruleIds, String... fields) {
+        return eachAsync("get", ids("rule_id", ruleIds, fields), AdRule::new);
+    }
+
+    /**
      * Reads one ad rule.
      *
      * @param request the parameters
@@ -130,6 +153,27 @@ public final class AdRuleOperations extends EntityOperations {
      */
     public CompletableFuture<AdRule> getAsync(GetAdRuleRequest request) {
         return oneAsync("get", request.toMap(), AdRule::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad rule.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateAdRuleRequest> requests) {
+        return each("create", requests.stream().map(CreateAdRuleRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad rule.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateAdRuleRequest> requests) {
+        return eachAsync(
+                "create", requests.stream().map(CreateAdRuleRequest::toMap).toList(), Created::new);
     }
 
     /**

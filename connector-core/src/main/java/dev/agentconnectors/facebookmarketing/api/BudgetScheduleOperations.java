@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.api;
 
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -86,6 +87,34 @@ public final class BudgetScheduleOperations extends EntityOperations {
      */
     public Pages<BudgetSchedule> pages(ListBudgetSchedulesRequest request) {
         return pages("list", request.toMap(), BudgetSchedule::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: lets a campaign or ad set spend more for a
+     * time.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateBudgetScheduleRequest> requests) {
+        return each(
+                "create",
+                requests.stream().map(CreateBudgetScheduleRequest::toMap).toList(),
+                Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: lets a campaign or ad set spend more for a
+     * time.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateBudgetScheduleRequest> requests) {
+        return eachAsync(
+                "create",
+                requests.stream().map(CreateBudgetScheduleRequest::toMap).toList(),
+                Created::new);
     }
 
     /**

@@ -85,7 +85,10 @@ class ReferenceExamplesTest {
                         .toList());
         Map<String, Function<FacebookMarketingConnector, Object>> compiled = compiled(java, folder);
         FacebookMarketingTools tools = FacebookMarketingTools.builder(connector)
-                .writes(WritePolicy.allowed().allowDeletion().allowAutomation().onlyPages("102938475610234", "17841400000000001"))
+                .writes(WritePolicy.allowed()
+                        .allowDeletion()
+                        .allowAutomation()
+                        .onlyPages("102938475610234", "17841400000000001"))
                 .files(FileHandles.of(Map.of(
                         "shoes.png", FileUpload.of("shoes.png", new byte[] {1, 2, 3}),
                         "shoes.mp4", FileUpload.of("shoes.mp4", new byte[] {1, 2, 3}))))
