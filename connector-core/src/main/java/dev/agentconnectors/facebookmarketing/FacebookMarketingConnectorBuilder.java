@@ -27,6 +27,8 @@ public final class FacebookMarketingConnectorBuilder {
     /** Where Facebook's Graph API is. */
     static final String GRAPH_API_URL = "https://graph.facebook.com";
 
+    private static final String GRAPH_VIDEO_URL = "https://graph-video.facebook.com";
+
     /** The Graph API version in use; older ones lose their Marketing half about a year after they come out. */
     static final String GRAPH_API_VERSION = "v26.0";
 
@@ -36,6 +38,7 @@ public final class FacebookMarketingConnectorBuilder {
     private @Nullable AuthConfig authConfig;
     private @Nullable Supplier<OAuthAuthConfig> credentials;
     private String graphApiUrl = GRAPH_API_URL;
+    private @Nullable String graphVideoUrl;
     private String graphApiVersion = GRAPH_API_VERSION;
     private String airbyteApiUrl = AirbyteSession.AIRBYTE_API_URL;
     private @Nullable AirbyteSession sharedSession;
@@ -86,6 +89,18 @@ public final class FacebookMarketingConnectorBuilder {
      */
     public FacebookMarketingConnectorBuilder graphApiUrl(String url) {
         this.graphApiUrl = url;
+        return this;
+    }
+
+    /**
+     * Where videos are uploaded, without the version.
+     *
+     * @param url an https URL, or an http URL of this very machine; by default {@code https://graph-video.facebook.com}, or
+     *     {@link #graphApiUrl} where that is set
+     * @return this builder
+     */
+    public FacebookMarketingConnectorBuilder graphVideoUrl(String url) {
+        this.graphVideoUrl = url;
         return this;
     }
 
@@ -282,11 +297,16 @@ public final class FacebookMarketingConnectorBuilder {
         OperationListener told = listener;
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
-                : new GraphExecutor(versionedGraphUrl(), settings, graphCredentials(), field -> {
-                    if (told != null) {
-                        told.onFieldDropped(field);
-                    }
-                });
+                : new GraphExecutor(
+                        versioned(graphApiUrl, "graphApiUrl"),
+                        versionedVideoUrl(),
+                        settings,
+                        graphCredentials(),
+                        field -> {
+                            if (told != null) {
+                                told.onFieldDropped(field);
+                            }
+                        });
         return new FacebookMarketingConnector(new CallEngine(mode, reader, executor, settings, listener), dialect);
     }
 
@@ -317,12 +337,18 @@ public final class FacebookMarketingConnectorBuilder {
         return sharedSession.sharedFor(organizationId);
     }
 
-    private HttpUrl versionedGraphUrl() {
+    /** A token for another Graph API than Facebook's own goes to no host of Facebook's. */
+    private HttpUrl versionedVideoUrl() {
+        String url = graphApiUrl.equals(GRAPH_API_URL) ? GRAPH_VIDEO_URL : graphApiUrl;
+        return versioned(graphVideoUrl == null ? url : graphVideoUrl, "graphVideoUrl");
+    }
+
+    private HttpUrl versioned(String url, String setting) {
         if (!VERSION.matcher(graphApiVersion).matches()) {
             // Not shown: it may be a token that was put in the wrong place.
             throw new ValidationException("graphApiVersion is not a version: write it as " + GRAPH_API_VERSION + ".");
         }
-        return BaseUrls.parse(graphApiUrl, "graphApiUrl")
+        return BaseUrls.parse(url, setting)
                 .newBuilder()
                 .addPathSegment(graphApiVersion)
                 .addPathSegment("")

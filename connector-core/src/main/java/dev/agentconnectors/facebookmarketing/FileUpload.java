@@ -29,18 +29,42 @@ public final class FileUpload {
     private final String sha256;
     private final Source source;
 
+    private final @Nullable Progress progress;
+
     /** Where the bytes come from. */
     @FunctionalInterface
     private interface Source {
         InputStream open() throws IOException;
     }
 
+    /** Hears how far the sending of a file is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * Facebook has another piece. Whatever this throws ends the call, and nothing is made.
+         *
+         * @param bytes how many bytes it has by now
+         * @param size how many there are
+         */
+        void sent(long bytes, long size);
+    }
+
     private FileUpload(String name, Source source) throws IOException {
         this.name = requireName(name);
         this.source = source;
+        this.progress = null;
         MessageDigest digest = digest();
         this.size = copy(digest, null);
         this.sha256 = hash(digest);
+    }
+
+    private FileUpload(FileUpload file, Progress progress) {
+        this.name = file.name;
+        this.size = file.size;
+        this.sha256 = file.sha256;
+        this.source = file.source;
+        this.progress = progress;
     }
 
     /**
@@ -110,6 +134,51 @@ public final class FileUpload {
     public void writeTo(OutputStream out) throws IOException {
         MessageDigest digest = digest();
         copy(digest, out);
+    }
+
+    /**
+     * The same file, which tells how far its sending is, where it goes piece by piece: videos do.
+     *
+     * @param listener hears it
+     * @return the file
+     */
+    public FileUpload onProgress(Progress listener) {
+        return new FileUpload(this, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Tells whoever wants to hear it that the service has so much.
+     *
+     * @param bytes how many bytes it has by now
+     */
+    public void sent(long bytes) {
+        if (progress != null) {
+            progress.sent(bytes, size);
+        }
+    }
+
+    /**
+     * Writes some of the bytes. That they are the same as when this was made shows only where {@linkplain #writeTo(OutputStream)
+     * all of them} are read.
+     *
+     * @param out where to; stays open
+     * @param from the first byte, counted from 0
+     * @param to the byte behind the last one
+     * @throws IOException if they cannot be read or written, or there are fewer
+     */
+    public void writeTo(OutputStream out, long from, long to) throws IOException {
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = source.open()) {
+            in.skipNBytes(from);
+            for (long left = to - from; left > 0; ) {
+                int read = in.readNBytes(piece, 0, (int) Math.min(PIECE, left));
+                if (read == 0) {
+                    throw changed();
+                }
+                out.write(piece, 0, read);
+                left -= read;
+            }
+        }
     }
 
     /** Files are equal where name and bytes are. */

@@ -157,6 +157,140 @@ public final class AdCreativeOperations extends EntityOperations {
     }
 
     /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad creative: a link, a carousel, a
+     * video or a post.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Created>> createAll(List<CreateAdCreativeRequest> requests) {
+        return each(
+                "create", requests.stream().map(CreateAdCreativeRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: creates an ad creative: a link, a carousel, a
+     * video or a post.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Created>>> createAllAsync(List<CreateAdCreativeRequest> requests) {
+        return eachAsync(
+                "create", requests.stream().map(CreateAdCreativeRequest::toMap).toList(), Created::new);
+    }
+
+    /**
+     * Creates an ad creative: a link, a carousel, a video or a post.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Created create(CreateAdCreativeRequest request) {
+        return one("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Creates an ad creative: a link, a carousel, a video or a post.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Created> createAsync(CreateAdCreativeRequest request) {
+        return oneAsync("create", request.toMap(), Created::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: renames an ad creative; what it shows cannot be
+     * changed: make a new one.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> updateAll(List<UpdateAdCreativeRequest> requests) {
+        return each(
+                "update", requests.stream().map(UpdateAdCreativeRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: renames an ad creative; what it shows cannot be
+     * changed: make a new one.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> updateAllAsync(List<UpdateAdCreativeRequest> requests) {
+        return eachAsync(
+                "update", requests.stream().map(UpdateAdCreativeRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Renames an ad creative; what it shows cannot be changed: make a new one.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated update(UpdateAdCreativeRequest request) {
+        return one("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Renames an ad creative; what it shows cannot be changed: make a new one.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> updateAsync(UpdateAdCreativeRequest request) {
+        return oneAsync("update", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Deletes an ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(String creativeId) {
+        return one("delete", Map.of("creative_id", creativeId), Updated::new);
+    }
+
+    /**
+     * Deletes an ad creative.
+     *
+     * @param creativeId the ad creative's id
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(String creativeId) {
+        return oneAsync("delete", Map.of("creative_id", creativeId), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad creative.
+     *
+     * @param creativeIds for each: the ad creative's id
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> deleteAll(List<String> creativeIds) {
+        return each("delete", ids("creative_id", creativeIds), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an ad creative.
+     *
+     * @param creativeIds for each: the ad creative's id
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> deleteAllAsync(List<String> creativeIds) {
+        return eachAsync("delete", ids("creative_id", creativeIds), Updated::new);
+    }
+
+    /**
      * Searches replicated records. Hosted mode only.
      *
      * @param query what to search for

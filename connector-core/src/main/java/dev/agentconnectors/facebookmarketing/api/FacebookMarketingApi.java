@@ -183,4 +183,76 @@ public interface FacebookMarketingApi extends OperationCalls {
     default LeadFormOperations leadForms() {
         return new LeadFormOperations(this);
     }
+
+    /**
+     * Pages that ads may speak for.
+     *
+     * @return the operations of {@code pages}
+     */
+    default PageOperations pages() {
+        return new PageOperations(this);
+    }
+
+    /**
+     * Instagram accounts that ads may speak for.
+     *
+     * @return the operations of {@code instagram_accounts}
+     */
+    default InstagramAccountOperations instagramAccounts() {
+        return new InstagramAccountOperations(this);
+    }
+
+    /**
+     * Interests, behaviours and traits to target.
+     *
+     * @return the operations of {@code targeting}
+     */
+    default TargetingOperations targeting() {
+        return new TargetingOperations(this);
+    }
+
+    /**
+     * Places and languages to target.
+     *
+     * @return the operations of {@code places}
+     */
+    default PlaceOperations places() {
+        return new PlaceOperations(this);
+    }
+
+    /**
+     * What to know before an ad set is made.
+     *
+     * @return the operations of {@code estimates}
+     */
+    default EstimateOperations estimates() {
+        return new EstimateOperations(this);
+    }
+
+    /**
+     * What ads look like.
+     *
+     * @return the operations of {@code previews}
+     */
+    default PreviewOperations previews() {
+        return new PreviewOperations(this);
+    }
+
+    /**
+     * Custom and lookalike audiences.
+     *
+     * @return the operations of {@code custom_audiences}
+     */
+    default CustomAudienceOperations customAudiences() {
+        return new CustomAudienceOperations(this);
+    }
+
+    /**
+     * Targetings kept under a name.
+     *
+     * @return the operations of {@code saved_audiences}
+     */
+    default SavedAudienceOperations savedAudiences() {
+        return new SavedAudienceOperations(this);
+    }
 }

@@ -4,6 +4,7 @@ package dev.agentconnectors.facebookmarketing.api;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.search.SearchQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -87,6 +88,93 @@ public final class ImageOperations extends EntityOperations {
      */
     public Pages<Image> pages(ListImagesRequest request) {
         return pages("list", request.toMap(), Image::new);
+    }
+
+    /**
+     * Uploads an image into an ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<UploadedImage> create(CreateImagesRequest request) {
+        return page("create", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Uploads an image into an ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<UploadedImage>> createAsync(CreateImagesRequest request) {
+        return pageAsync("create", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Copies an image from another ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Page<UploadedImage> copy(CopyImagesRequest request) {
+        return page("copy", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Copies an image from another ad account's library.
+     *
+     * @param request the parameters
+     * @return one page of records, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Page<UploadedImage>> copyAsync(CopyImagesRequest request) {
+        return pageAsync("copy", request.toMap(), UploadedImage::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an image of an ad account's library.
+     *
+     * @param requests the parameters of each
+     * @return what became of each, in their order
+     */
+    public List<Outcome<Updated>> deleteAll(List<DeleteImageRequest> requests) {
+        return each("delete", requests.stream().map(DeleteImageRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Several at once, as {@link OperationCalls#executeAll} makes them: deletes an image of an ad account's library.
+     *
+     * @param requests the parameters of each
+     * @return what will have become of each, in their order
+     */
+    public CompletableFuture<List<Outcome<Updated>>> deleteAllAsync(List<DeleteImageRequest> requests) {
+        return eachAsync(
+                "delete", requests.stream().map(DeleteImageRequest::toMap).toList(), Updated::new);
+    }
+
+    /**
+     * Deletes an image of an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it
+     * @throws ValidationException if the call is wrong; nothing was sent
+     * @throws ConnectorException if the service refused it or could not be reached
+     */
+    public Updated delete(DeleteImageRequest request) {
+        return one("delete", request.toMap(), Updated::new);
+    }
+
+    /**
+     * Deletes an image of an ad account's library.
+     *
+     * @param request the parameters
+     * @return what Facebook says of it, once it is there; fails with {@link ConnectorException}
+     */
+    public CompletableFuture<Updated> deleteAsync(DeleteImageRequest request) {
+        return oneAsync("delete", request.toMap(), Updated::new);
     }
 
     /**

@@ -149,6 +149,11 @@ public final class Video extends FacebookRecord {
         return field("source").text();
     }
 
+    /** {@code status}. */
+    public @Nullable VideoStatus status() {
+        return field("status").record(VideoStatus::new);
+    }
+
     /** {@code universal_video_id}. */
     public @Nullable String universalVideoId() {
         return field("universal_video_id").text();

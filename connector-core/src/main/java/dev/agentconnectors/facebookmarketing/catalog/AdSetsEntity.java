@@ -108,7 +108,7 @@ final class AdSetsEntity {
                     "OFFER_CLAIMS",
                     "PURCHASE",
                     "NONE");
-    private static final ParameterBuilder OPTIMIZATION_GOAL = form(
+    static final ParameterBuilder OPTIMIZATION_GOAL = form(
                     "optimization_goal",
                     ParameterType.TEXT,
                     "LINK_CLICKS",

@@ -26,7 +26,15 @@ public final class Catalog {
             AdRulesEntity.ENTITY,
             BudgetSchedulesEntity.ENTITY,
             LeadsEntity.ENTITY,
-            LeadFormsEntity.ENTITY));
+            LeadFormsEntity.ENTITY,
+            PagesEntity.ENTITY,
+            InstagramAccountsEntity.ENTITY,
+            TargetingEntity.ENTITY,
+            PlacesEntity.ENTITY,
+            EstimatesEntity.ENTITY,
+            PreviewsEntity.ENTITY,
+            CustomAudiencesEntity.ENTITY,
+            SavedAudiencesEntity.ENTITY));
 
     private final List<Entity> entities;
 

@@ -100,6 +100,8 @@ public final class Operation {
     /** What there is in one mode; every call asks. */
     private record InMode(List<Parameter> parameters, List<Parameter> parents, List<Rule> rules) {}
 
+    private final boolean inPieces;
+
     Operation(OperationBuilder declared, String entity, String path, List<Parameter> parameters, RecordType returns) {
         this.entity = entity;
         this.action = declared.action;
@@ -115,6 +117,7 @@ public final class Operation {
         this.modes = declared.modes;
         this.idOfNew = declared.idOfNew;
         this.copies = declared.copies;
+        this.inPieces = declared.inPieces;
         parameters.forEach(parameter -> byName.putIfAbsent(parameter.name(), parameter));
         for (Mode mode : Mode.values()) {
             inModes.put(mode, inMode(mode));
@@ -294,6 +297,15 @@ public final class Operation {
     public boolean needsFile() {
         return parameters.stream()
                 .anyMatch(parameter -> parameter.type() == ParameterType.FILE && parameter.required());
+    }
+
+    /**
+     * Whether its file is sent piece by piece, in several requests to where Facebook takes videos.
+     *
+     * @return true for a video
+     */
+    public boolean inPieces() {
+        return inPieces;
     }
 
     /**

@@ -36,6 +36,7 @@ final class OperationBuilder {
     String idOfNew;
 
     boolean copies;
+    boolean inPieces;
     Set<Mode> modes = Set.of(Mode.values());
 
     private OperationBuilder(
@@ -75,7 +76,12 @@ final class OperationBuilder {
 
     /** Removes one object for good. */
     static OperationBuilder delete(String description) {
-        return new OperationBuilder("delete", Effect.DELETE, Method.DELETE, "/{id}", description, false)
+        return deleting("/{id}", description);
+    }
+
+    /** Removes something for good. */
+    static OperationBuilder deleting(String path, String description) {
+        return new OperationBuilder("delete", Effect.DELETE, Method.DELETE, path, description, false)
                 .returning(CommonRecords.UPDATED)
                 .answeredBy(Answer.value(SUCCESS));
     }
@@ -128,6 +134,12 @@ final class OperationBuilder {
     /** Asks by default for these fields instead of those of the record. */
     OperationBuilder askingFor(String fields) {
         defaultFields = fields;
+        return this;
+    }
+
+    /** Its file is sent piece by piece, to where Facebook takes videos. */
+    OperationBuilder inPieces() {
+        inPieces = true;
         return this;
     }
 

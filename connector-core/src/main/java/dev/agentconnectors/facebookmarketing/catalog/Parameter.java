@@ -84,6 +84,14 @@ public final class Parameter {
         }
     }
 
+    /**
+     * Where in a structure a plain parameter travels: Facebook takes much of what belongs together as one object.
+     *
+     * @param path the members that lead to it, with dots between them, such as {@code object_story_spec.link_data.message}
+     * @param given the parameter that has to be given for it to be this place, or null for the usual one
+     */
+    public record Place(String path, @Nullable String given) {}
+
     private final ParameterBuilder declared;
 
     Parameter(ParameterBuilder declared) {
@@ -106,6 +114,29 @@ public final class Parameter {
      */
     public Location location() {
         return declared.location;
+    }
+
+    /**
+     * Where in a structure it travels; the first place whose condition holds is the one.
+     *
+     * @return the places, or empty where it travels under its own name
+     */
+    public List<Place> places() {
+        return declared.places;
+    }
+
+    /**
+     * Where it travels in a call.
+     *
+     * @param given the names of all parameters that the call gives
+     * @return the members that lead to it, with dots between them; its own name where it is not part of a structure
+     */
+    public String place(Set<String> given) {
+        return declared.places.stream()
+                .filter(place -> place.given() == null || given.contains(place.given()))
+                .map(Place::path)
+                .findFirst()
+                .orElse(name());
     }
 
     /**

@@ -2,11 +2,13 @@ package dev.agentconnectors.facebookmarketing.catalog;
 
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Location;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Place;
 import dev.agentconnectors.facebookmarketing.catalog.Parameter.Purpose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Declares a parameter. Immutable: each method gives another declaration, so that operations can share and vary one. */
@@ -36,6 +38,7 @@ final class ParameterBuilder {
     String brief;
 
     Set<Mode> modes = Set.of(Mode.values());
+    List<Place> places = List.of();
 
     private ParameterBuilder(String name, Location location, ParameterType type, String example, String description) {
         this.name = name;
@@ -108,6 +111,17 @@ final class ParameterBuilder {
         return with(copy -> copy.nature = what);
     }
 
+    /** Travels within an object: under {@code object_story_spec.link_data.message}, for example. */
+    ParameterBuilder at(String place) {
+        return with(copy -> copy.places = List.of(new Place(place, null)));
+    }
+
+    /** Travels elsewhere where another parameter is given. */
+    ParameterBuilder with(String other, String place) {
+        return with(copy -> copy.places = Stream.concat(Stream.of(new Place(place, other)), places.stream())
+                .toList());
+    }
+
     ParameterBuilder inBrief(String words) {
         return with(copy -> copy.brief = words);
     }
@@ -115,6 +129,11 @@ final class ParameterBuilder {
     /** The same parameter in a form. */
     ParameterBuilder asForm() {
         return copied(Location.FORM, copy -> {});
+    }
+
+    /** The same parameter in a query, where it changes nothing. */
+    ParameterBuilder asQuery() {
+        return copied(Location.QUERY, copy -> copy.nature = Nature.UNKNOWN);
     }
 
     /** All that is declared, to compare. */
@@ -134,7 +153,8 @@ final class ParameterBuilder {
                 minimum,
                 maximum,
                 brief,
-                modes);
+                modes,
+                places);
     }
 
     Parameter build() {
@@ -157,6 +177,7 @@ final class ParameterBuilder {
         copy.maximum = maximum;
         copy.brief = brief;
         copy.modes = modes;
+        copy.places = places;
         change.accept(copy);
         return copy;
     }

@@ -1,6 +1,13 @@
 package dev.agentconnectors.facebookmarketing.catalog;
 
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.delete;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.get;
 import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.list;
+import static dev.agentconnectors.facebookmarketing.catalog.OperationBuilder.writing;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.form;
+import static dev.agentconnectors.facebookmarketing.catalog.ParameterBuilder.path;
+
+import dev.agentconnectors.facebookmarketing.catalog.Parameter.Nature;
 
 /** {@code videos}: the videos uploaded for use in ads. */
 final class VideosEntity {
@@ -12,6 +19,10 @@ final class VideosEntity {
             Field.integer("width"),
             Field.integer("height"),
             Field.text("picture"));
+
+    /** {@code video_status} is processing, ready or error; the progress a percentage. */
+    private static final RecordType STATUS =
+            RecordType.of("VideoStatus", Field.text("video_status"), Field.integer("processing_progress"));
 
     private static final RecordType RECORD = RecordType.of(
             "Video",
@@ -42,13 +53,50 @@ final class VideosEntity {
             Field.flag("published"),
             Field.time("scheduled_publish_time"),
             Field.text("source"),
+            Field.record("status", STATUS).onlyIn(Mode.OPEN_SOURCE),
             Field.text("universal_video_id"),
             Field.time("updated_time"),
             Field.integer("views"));
 
+    /** As much as a file may have here: 2 GB. */
+    private static final int MOST_BYTES = Integer.MAX_VALUE;
+
+    private static final ParameterBuilder TITLE = form("title", ParameterType.TEXT, "Blue shoes", "The video's title.")
+            .nature(Nature.HARMLESS);
+    private static final ParameterBuilder DESCRIPTION = form(
+                    "description", ParameterType.TEXT, "Our blue shoes in 20 seconds", "What it shows, in words.")
+            .nature(Nature.HARMLESS);
+
     static final Entity ENTITY = Entity.named("videos", "Videos in an ad account's library, for use in ads.")
             .withRecords(RECORD)
+            .identifiedBy(path("video_id", ParameterType.ID, "120210000000060", "The video's id."))
+            .toldBy("published")
             .can(list("/act_{account_id}/advideos", "Lists the videos of an ad account."))
+            .can(get("/{id}", "Reads one video.").onlyIn(Mode.OPEN_SOURCE))
+            .can(OperationBuilder.create("/act_{account_id}/advideos", "Uploads a video into an ad account's library.")
+                    .taking(
+                            ParameterBuilder.file("file", "shoes.mp4", "The video.", MOST_BYTES)
+                                    .at("video_file_chunk")
+                                    .mandatory()
+                                    .nature(Nature.HARMLESS),
+                            TITLE,
+                            DESCRIPTION)
+                    .inPieces())
+            .can(writing("fetch", "/act_{account_id}/advideos", "Has Facebook fetch a video from the web.")
+                    .taking(
+                            form(
+                                            "file_url",
+                                            ParameterType.TEXT,
+                                            "https://example.com/shoes.mp4",
+                                            "Where Facebook can load it from.")
+                                    .mandatory()
+                                    .nature(Nature.HARMLESS),
+                            TITLE,
+                            DESCRIPTION)
+                    .returning(CommonRecords.CREATED)
+                    .naming("id")
+                    .onlyIn(Mode.OPEN_SOURCE))
+            .can(delete("Deletes a video.").onlyIn(Mode.OPEN_SOURCE))
             .searchedBy(
                     "id",
                     "title",

@@ -65,6 +65,11 @@ class CatalogAgreesWithGraphTest {
             reasons("to delete is an operation of its own", "DELETED"),
             "ads.update status",
             reasons("to delete is an operation of its own", "DELETED"),
+            "custom_audiences.create subtype",
+            reasons(
+                    "made by other products than ads, or by Facebook itself",
+                    "BAG_OF_ACCOUNTS BIDDING CLAIM EXCLUSION FOX MANAGED MEASUREMENT MESSENGER_SUBSCRIBER_LIST PARTNER"
+                            + " PRIMARY REGULATED_CATEGORIES_AUDIENCE STUDY_RULE_AUDIENCE"),
             "ads_insights.list breakdowns",
             reasons(
                     "for app networks, studies and shops that no other operation knows",
@@ -232,7 +237,7 @@ class CatalogAgreesWithGraphTest {
         requests()
                 .forEach((operation, request) -> operation.parameters().stream()
                         .filter(parameter -> parameter.location() != Parameter.Location.PATH)
-                        .map(Parameter::name)
+                        .flatMap(CatalogAgreesWithGraphTest::sentAs)
                         .filter(name -> !request.params().containsKey(name))
                         .forEach(unknown::add));
 
@@ -262,6 +267,58 @@ class CatalogAgreesWithGraphTest {
         VALUES.forEach((name, reasons) -> excepted.put(name, new TreeSet<>(reasons.keySet())));
 
         assertThat(leftOut).isEqualTo(excepted);
+    }
+
+    /** What is part of an object travels under the object's name; its members are described where they are of a kind. */
+    private static Stream<String> sentAs(Parameter parameter) {
+        return parameter.places().isEmpty()
+                ? Stream.of(parameter.name())
+                : parameter.places().stream().map(place -> place.path().replaceFirst("\\..*", ""));
+    }
+
+    @Test
+    void partsOfAStoryAreMembersOfIt() {
+        Map<String, String> kinds = Map.of(
+                "object_story_spec", "AdCreativeObjectStorySpec",
+                "link_data", "AdCreativeLinkData",
+                "video_data", "AdCreativeVideoData",
+                "call_to_action", "AdCreativeLinkDataCallToAction",
+                "value", "AdCreativeLinkDataCallToActionValue");
+        List<String> paths = operations()
+                .flatMap(operation -> operation.parameters().stream())
+                .flatMap(parameter -> parameter.places().stream())
+                .map(Parameter.Place::path)
+                .filter(path -> path.startsWith("object_story_spec."))
+                .toList();
+
+        assertThat(paths).hasSizeGreaterThan(15).allSatisfy(path -> {
+            String[] members = path.split("\\.", -1);
+            for (int depth = 1; depth < members.length; depth++) {
+                assertThat(GraphDescription.fields(Objects.requireNonNull(kinds.get(members[depth - 1])))
+                                .orElseThrow())
+                        .as(path)
+                        .containsKey(members[depth]);
+            }
+        });
+    }
+
+    @Test
+    void estimatesAndPreviewsAreRequestsWithTheirParametersAndValues() {
+        List<Operation> operations = operations()
+                .filter(operation -> List.of("estimates", "previews").contains(operation.entity()))
+                .toList();
+
+        assertThat(operations).hasSize(6).allSatisfy(operation -> {
+            GraphDescription.Request request =
+                    GraphDescription.request(operation).orElseThrow();
+            for (Parameter parameter : operation.parameters()) {
+                if (parameter.location() != Parameter.Location.PATH) {
+                    String type = String.valueOf(request.params().get(parameter.name()));
+                    assertThat(request.params()).containsKey(parameter.name());
+                    assertThat(GraphDescription.values(type).orElse(List.of())).containsAll(parameter.allowedValues());
+                }
+            }
+        });
     }
 
     private static Map<Operation, GraphDescription.Request> requests() {

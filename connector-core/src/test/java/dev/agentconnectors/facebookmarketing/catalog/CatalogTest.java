@@ -49,7 +49,15 @@ class CatalogTest {
                         "ad_rules",
                         "budget_schedules",
                         "leads",
-                        "lead_forms");
+                        "lead_forms",
+                        "pages",
+                        "instagram_accounts",
+                        "targeting",
+                        "places",
+                        "estimates",
+                        "previews",
+                        "custom_audiences",
+                        "saved_audiences");
     }
 
     @Test

@@ -32,7 +32,12 @@ final class GraphDescription {
             Map.entry("recommendations", "AdAccountRecommendations"),
             Map.entry("ad_rules", "AdRule"),
             Map.entry("budget_schedules", "HighDemandPeriod"),
-            Map.entry("leads", "Lead"));
+            Map.entry("leads", "Lead"),
+            Map.entry("pages", "Page"),
+            Map.entry("instagram_accounts", "IGUser"),
+            Map.entry("targeting", "AdAccountTargetingUnified"),
+            Map.entry("custom_audiences", "CustomAudience"),
+            Map.entry("saved_audiences", "SavedAudience"));
 
     /**
      * A request.
@@ -58,6 +63,7 @@ final class GraphDescription {
             case "{pixel_id}" -> "AdsPixel";
             case "{campaign_id}" -> "Campaign";
             case "{ad_id}" -> "Ad";
+            case "{creative_id}" -> "AdCreative";
             default -> NODES.get(operation.entity());
         };
         String path = segments.length == 1 ? "/" : "/" + segments[1];

@@ -32,6 +32,7 @@ class RecordsAgreeWithFactsTest {
 
     /** Fields that Facebook has beyond the facts, by record type. */
     private static final Map<String, Set<String>> ADDED = Map.of(
+            "Video", Set.of("status"),
             "Campaign", Set.of("special_ad_categories"),
             "AdSet",
                     Set.of(

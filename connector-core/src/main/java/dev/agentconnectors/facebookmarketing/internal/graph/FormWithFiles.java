@@ -26,6 +26,11 @@ final class FormWithFiles {
         return parts;
     }
 
+    /** A part with some of the bytes of a file. */
+    static MultipartBody.Part piece(String name, FileUpload file, long from, long to) {
+        return MultipartBody.Part.createFormData(name, file.name(), new Piece(file, from, to));
+    }
+
     private static final class FileBody extends RequestBody {
 
         private final FileUpload file;
@@ -48,6 +53,34 @@ final class FormWithFiles {
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
             file.writeTo(sink.outputStream());
+        }
+    }
+
+    private static final class Piece extends RequestBody {
+
+        private final FileUpload file;
+        private final long from;
+        private final long to;
+
+        Piece(FileUpload file, long from, long to) {
+            this.file = file;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return BYTES;
+        }
+
+        @Override
+        public long contentLength() {
+            return to - from;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            file.writeTo(sink.outputStream(), from, to);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 import dev.agentconnectors.facebookmarketing.internal.http.RequestProgress;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import okhttp3.MultipartBody;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
@@ -18,6 +19,7 @@ import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 import retrofit2.http.Streaming;
 import retrofit2.http.Tag;
+import retrofit2.http.Url;
 
 /** The Graph API: everything is a node, or an edge of a node. Path segments are encoded, whatever they hold. */
 interface GraphApi {
@@ -73,6 +75,16 @@ interface GraphApi {
     Call<ResponseBody> upload(
             @Path("node") String node,
             @Path("edge") String edge,
+            @Part List<MultipartBody.Part> parts,
+            @Header(AUTHORIZATION) String authorization,
+            @Tag RequestProgress mark);
+
+    /** At another host than the rest. */
+    @Streaming
+    @Multipart
+    @POST
+    Call<ResponseBody> uploadTo(
+            @Url HttpUrl url,
             @Part List<MultipartBody.Part> parts,
             @Header(AUTHORIZATION) String authorization,
             @Tag RequestProgress mark);

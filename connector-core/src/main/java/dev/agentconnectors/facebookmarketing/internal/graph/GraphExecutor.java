@@ -33,6 +33,7 @@ import retrofit2.Call;
 public final class GraphExecutor implements Executor {
 
     private final HttpService service;
+    private final VideoUploads videos;
     private final GraphApi api;
     private final Sender sender;
     private final GraphAccess.Source access;
@@ -43,11 +44,13 @@ public final class GraphExecutor implements Executor {
      * An executor.
      *
      * @param versionedUrl the API's base URL with the version, ending in a slash
+     * @param videoUrl the same of where videos are uploaded
      * @param credentials asked at every request
      * @param dropped is told of the fields that are asked for by default and refused
      */
     public GraphExecutor(
             HttpUrl versionedUrl,
+            HttpUrl videoUrl,
             HttpSettings settings,
             Supplier<OAuthAuthConfig> credentials,
             Consumer<DroppedField> dropped) {
@@ -56,12 +59,16 @@ public final class GraphExecutor implements Executor {
         this.sender = new Sender(settings);
         this.access = new GraphAccess.Source(credentials);
         this.settings = settings;
+        this.videos = new VideoUploads(api, videoUrl, sender, access, settings);
         this.drift = new FieldDrift(dropped);
     }
 
     @Override
     public ResultText execute(PreparedCall call, RunningCall running) {
         GraphRequest request = GraphRequest.of(call, drift);
+        if (request.operation().inPieces()) {
+            return videos.upload(request, running);
+        }
         while (true) {
             Sending sending = new Sending(request);
             try {
@@ -78,7 +85,8 @@ public final class GraphExecutor implements Executor {
 
     @Override
     public CompletableFuture<ResultText> executeAsync(PreparedCall call, RunningCall running) {
-        return sendAsync(GraphRequest.of(call, drift), running);
+        GraphRequest request = GraphRequest.of(call, drift);
+        return request.operation().inPieces() ? videos.uploadAsync(request, running) : sendAsync(request, running);
     }
 
     private CompletableFuture<ResultText> sendAsync(GraphRequest request, RunningCall running) {

@@ -149,14 +149,19 @@ record GraphRequest(
     }
 
     private static Map<String, String> parameters(Operation operation, Map<String, Object> values) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        PlacedValues parameters = new PlacedValues();
         values.forEach((name, value) -> {
-            Location location =
-                    operation.parameter(name).map(Parameter::location).orElse(null);
-            if (location != Location.PATH && location != Location.FILE) {
-                parameters.put(name, value.toString());
+            Parameter parameter = operation.parameter(name).orElse(null);
+            Location location = parameter == null ? null : parameter.location();
+            if (location == Location.PATH || location == Location.FILE) {
+                return;
+            }
+            if (parameter == null) {
+                parameters.put(name, value);
+            } else {
+                parameters.put(parameter, parameter.place(values.keySet()), value);
             }
         });
-        return parameters;
+        return parameters.asTexts();
     }
 }

@@ -14,7 +14,8 @@ public final class RunningCall {
 
     private final Timing timing;
     private final long startNanos;
-    private final long deadlineNanos;
+    private final Duration timeout;
+    private volatile long deadlineNanos;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private volatile Duration paused = Duration.ZERO;
@@ -29,7 +30,8 @@ public final class RunningCall {
     public RunningCall(HttpSettings settings) {
         this.timing = settings.timing();
         this.startNanos = timing.nanoTime().getAsLong();
-        this.deadlineNanos = startNanos + settings.callTimeout().toNanos();
+        this.timeout = settings.callTimeout();
+        this.deadlineNanos = startNanos + timeout.toNanos();
     }
 
     /** Ends the operation: the request under way is cancelled and no further one is sent. */
@@ -77,6 +79,11 @@ public final class RunningCall {
     public Map<String, Object> usage() {
         Headers headers = lastHeaders;
         return headers == null ? Map.of() : UsageHeaders.read(headers, redactor);
+    }
+
+    /** The next of several requests begins, and has as much time as the whole operation otherwise. */
+    public void anotherRequest() {
+        deadlineNanos = timing.nanoTime().getAsLong() + timeout.toNanos();
     }
 
     /** The time since the operation began. */

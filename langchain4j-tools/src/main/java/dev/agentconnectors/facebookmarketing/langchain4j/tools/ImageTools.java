@@ -53,4 +53,74 @@ public final class ImageTools {
                         .asMap(),
                 context);
     }
+
+    /**
+     * Uploads an image into an ad account's library.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param file the picture: a JPEG or PNG file
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_create_image",
+            value = "Uploads an image into an ad account's library. Changes the ad account.")
+    public String createImage(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "file", value = "The picture: a JPEG or PNG file. By its handle, e.g. shoes.png") String file,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_create_image",
+                new Arguments().with("account_id", accountId).with("file", file).asMap(),
+                context);
+    }
+
+    /**
+     * Copies an image from another ad account's library.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param sourceAccountId the ad account that has the image
+     * @param hash the image's hash
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_copy_image",
+            value = "Copies an image from another ad account's library. Changes the ad account.")
+    public String copyImage(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "source_account_id", value = "The ad account that has the image. E.g. 1234567890")
+                    String sourceAccountId,
+            @P(name = "hash", value = "The image's hash. E.g. 37075ed6837a5619db1ecd172e6bd97f") String hash,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_copy_image",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("source_account_id", sourceAccountId)
+                        .with("hash", hash)
+                        .asMap(),
+                context);
+    }
+
+    /**
+     * Deletes an image of an ad account's library.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param hash the image's hash
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_delete_image",
+            value = "Deletes an image of an ad account's library. Changes the ad account.")
+    public String deleteImage(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "hash", value = "The image's hash. E.g. 37075ed6837a5619db1ecd172e6bd97f") String hash,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_delete_image",
+                new Arguments().with("account_id", accountId).with("hash", hash).asMap(),
+                context);
+    }
 }

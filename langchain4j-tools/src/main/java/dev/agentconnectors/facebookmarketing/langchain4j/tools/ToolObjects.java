@@ -36,6 +36,14 @@ public final class ToolObjects {
                 new AdRuleTools(tools),
                 new BudgetScheduleTools(tools),
                 new LeadTools(tools),
-                new LeadFormTools(tools));
+                new LeadFormTools(tools),
+                new PageTools(tools),
+                new InstagramAccountTools(tools),
+                new TargetingTools(tools),
+                new PlaceTools(tools),
+                new EstimateTools(tools),
+                new PreviewTools(tools),
+                new CustomAudienceTools(tools),
+                new SavedAudienceTools(tools));
     }
 }

@@ -53,4 +53,108 @@ public final class VideoTools {
                         .asMap(),
                 context);
     }
+
+    /**
+     * Reads one video.
+     *
+     * @param videoId the video's id
+     * @param fields the fields to return, with commas between them; all common ones if left out
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_get_video", value = "Reads one video.")
+    public String getVideo(
+            @P(name = "video_id", value = "The video's id.") String videoId,
+            @P(name = "fields", value = "E.g. id,title", required = false) @Nullable String fields,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_get_video",
+                new Arguments().with("video_id", videoId).with("fields", fields).asMap(),
+                context);
+    }
+
+    /**
+     * Uploads a video into an ad account's library.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param file the video
+     * @param title the video's title
+     * @param description what it shows, in words
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(
+            name = "facebook_create_video",
+            value = "Uploads a video into an ad account's library. Changes the ad account.")
+    public String createVideo(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "file", value = "The video. By its handle, e.g. shoes.mp4") String file,
+            @P(name = "title", value = "The video's title. E.g. Blue shoes", required = false) @Nullable String title,
+            @P(
+                            name = "description",
+                            value = "What it shows, in words. E.g. Our blue shoes in 20 seconds",
+                            required = false)
+                    @Nullable
+                    String description,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_create_video",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("file", file)
+                        .with("title", title)
+                        .with("description", description)
+                        .asMap(),
+                context);
+    }
+
+    /**
+     * Has Facebook fetch a video from the web.
+     *
+     * @param accountId the ad account's id, with or without the prefix act_; ad_accounts.list shows the ids
+     * @param fileUrl where Facebook can load it from
+     * @param title the video's title
+     * @param description what it shows, in words
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_fetch_video", value = "Has Facebook fetch a video from the web. Changes the ad account.")
+    public String fetchVideo(
+            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "file_url", value = "Where Facebook can load it from. E.g. https://example.com/shoes.mp4")
+                    String fileUrl,
+            @P(name = "title", value = "The video's title. E.g. Blue shoes", required = false) @Nullable String title,
+            @P(
+                            name = "description",
+                            value = "What it shows, in words. E.g. Our blue shoes in 20 seconds",
+                            required = false)
+                    @Nullable
+                    String description,
+            @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_fetch_video",
+                new Arguments()
+                        .with("account_id", accountId)
+                        .with("file_url", fileUrl)
+                        .with("title", title)
+                        .with("description", description)
+                        .asMap(),
+                context);
+    }
+
+    /**
+     * Deletes a video.
+     *
+     * @param videoId the video's id
+     * @param context of the AI service's invocation; null outside of one
+     * @return what a model is told
+     */
+    @Tool(name = "facebook_delete_video", value = "Deletes a video. Changes the ad account.")
+    public String deleteVideo(
+            @P(name = "video_id", value = "The video's id.") String videoId, @Nullable InvocationContext context) {
+        return tools.call(
+                "facebook_delete_video",
+                new Arguments().with("video_id", videoId).asMap(),
+                context);
+    }
 }

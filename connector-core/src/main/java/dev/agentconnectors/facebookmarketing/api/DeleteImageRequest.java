@@ -1,0 +1,72 @@
+// This file is made from the catalogue by ./mvnw -Pgenerate; changes to it are lost.
+package dev.agentconnectors.facebookmarketing.api;
+
+import java.util.Map;
+
+/** The parameters of {@code images.delete}: deletes an image of an ad account's library. */
+public final class DeleteImageRequest extends OperationRequest {
+
+    private DeleteImageRequest(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with no parameters.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder(Map.of());
+    }
+
+    /**
+     * Starts with the parameters of this request.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return new Builder(toMap());
+    }
+
+    /** Collects the parameters. */
+    public static final class Builder extends OperationRequest.Builder<Builder> {
+
+        private Builder(Map<String, Object> params) {
+            super(params);
+        }
+
+        /**
+         * The ad account's id, with or without the prefix act_; ad_accounts.list shows the ids. Required.
+         *
+         * @param accountId digits, such as {@code 1234567890}
+         * @return this builder
+         */
+        public Builder accountId(String accountId) {
+            return with("account_id", accountId);
+        }
+
+        /**
+         * The image's hash. Required.
+         *
+         * @param hash text, such as {@code 37075ed6837a5619db1ecd172e6bd97f}
+         * @return this builder
+         */
+        public Builder hash(String hash) {
+            return with("hash", hash);
+        }
+
+        /**
+         * Makes the request. It is checked when the call is made.
+         *
+         * @return the request
+         */
+        public DeleteImageRequest build() {
+            return new DeleteImageRequest(this);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+    }
+}
