@@ -6,8 +6,10 @@ import dev.agentconnectors.facebookmarketing.catalog.Mode;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.decorate.OwnTool;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.CapabilityText;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.FreeFormParameters;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.GenericSpec;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.SearchSpec;
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.StrictTools;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.describe.ToolSpecs;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ModelErrors;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.errors.ToolCallException;
@@ -218,6 +220,8 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         private boolean generic;
         private @Nullable FileHandles files;
         private String prefix = "";
+        private boolean freeFormAsText;
+        private StrictTools strict = new StrictTools(Integer.MAX_VALUE, Integer.MAX_VALUE / 8);
 
         private Builder(FacebookMarketingConnector connector) {
             super(connector, OutputFormat.COLUMNS);
@@ -274,6 +278,38 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         }
 
         /**
+         * Whether objects without declared members, such as {@code targeting} or the conditions of a filter, are offered to
+         * the model as JSON text: for OpenAI's Responses API, which reads such an object as one that can have no members, and
+         * to have a strict mode hold for the tools that take one. What the model writes is understood either way.
+         *
+         * @param asText false by default
+         * @return this builder
+         */
+        public Builder freeFormAsText(boolean asText) {
+            this.freeFormAsText = asText;
+            return this;
+        }
+
+        /**
+         * For how much a provider's strict mode is to hold, where it takes only so much in a request: {@code strictAtMost(20,
+         * 24)} for Anthropic's. Tools that write come first, then those with few optional parameters; the others are offered
+         * as they are without strict mode.
+         *
+         * @param tools how many tools
+         * @param optionalParameters how many optional parameters they may have together
+         * @return this builder
+         * @throws IllegalArgumentException if one of them is negative
+         */
+        public Builder strictAtMost(int tools, int optionalParameters) {
+            if (tools < 0 || optionalParameters < 0) {
+                throw new IllegalArgumentException("strictAtMost(" + tools + ", " + optionalParameters
+                        + "): give 0 or more of each, such as strictAtMost(20, 24).");
+            }
+            this.strict = new StrictTools(tools, optionalParameters);
+            return this;
+        }
+
+        /**
          * Makes the tools.
          *
          * @return the tools
@@ -294,7 +330,19 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
             machinery
                     .pendingChange()
                     .ifPresent(pending -> tools.add(tool(PendingChangeTool.SPECIFICATION, pending::run)));
-            return new FacebookMarketingTools(tools, prefix);
+            return new FacebookMarketingTools(offeredStrictly(tools), prefix);
+        }
+
+        private List<AiServiceTool> offeredStrictly(List<AiServiceTool> tools) {
+            List<ToolSpecification> marked = strict.of(
+                    tools.stream().map(AiServiceTool::toolSpecification).toList());
+            List<AiServiceTool> offered = new ArrayList<>();
+            for (int i = 0; i < tools.size(); i++) {
+                offered.add(tools.get(i).toBuilder()
+                        .toolSpecification(marked.get(i))
+                        .build());
+            }
+            return offered;
         }
 
         private AiServiceTool generic(AgentOperations operations) {
@@ -330,12 +378,16 @@ public final class FacebookMarketingTools extends AbstractList<AiServiceTool> im
         }
 
         private AiServiceTool tool(ToolSpecification specification, OwnTool.Call call) {
-            return OwnTool.of(
-                    specification.toBuilder()
-                            .name(prefix + specification.name())
-                            .build(),
-                    seams(),
-                    call);
+            ToolSpecification named = specification.toBuilder()
+                    .name(prefix + specification.name())
+                    .build();
+            // What the model was offered as text is read as what it is.
+            AiServiceTool tool = OwnTool.of(named, seams(), call);
+            return freeFormAsText
+                    ? tool.toBuilder()
+                            .toolSpecification(FreeFormParameters.asText(named))
+                            .build()
+                    : tool;
         }
 
         private Stream<Operation> offered() {

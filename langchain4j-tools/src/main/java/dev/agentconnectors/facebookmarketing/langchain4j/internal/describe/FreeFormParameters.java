@@ -1,10 +1,12 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.internal.describe;
 
+import dev.agentconnectors.facebookmarketing.langchain4j.internal.json.ToolJson;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
+import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,42 @@ public final class FreeFormParameters {
                         .definitions(parameters.definitions())
                         .build())
                 .strict(freeForm ? Boolean.FALSE : specification.strict())
+                .build();
+    }
+
+    /**
+     * The specification with JSON text in place of its free-form parameters, for models that are given no object without
+     * declared members. It says nothing of strict modes any more: every one takes it.
+     */
+    public static ToolSpecification asText(ToolSpecification specification) {
+        JsonObjectSchema parameters = specification.parameters();
+        if (parameters == null || parameters.properties().values().stream().noneMatch(FreeFormParameters::isFreeForm)) {
+            return specification;
+        }
+        Map<String, JsonSchemaElement> properties = new LinkedHashMap<>();
+        parameters
+                .properties()
+                .forEach((name, schema) -> properties.put(name, isFreeForm(schema) ? jsonText(schema) : schema));
+        return specification.toBuilder()
+                .parameters(JsonObjectSchema.builder()
+                        .description(parameters.description())
+                        .addProperties(properties)
+                        .required(parameters.required())
+                        .definitions(parameters.definitions())
+                        .build())
+                .strict(null)
+                .build();
+    }
+
+    private static JsonSchemaElement jsonText(JsonSchemaElement schema) {
+        String said = schema instanceof JsonRawSchema raw
+                ? ToolJson.readObject(raw.schema())
+                        .map(object -> object.get("description"))
+                        .map(Object::toString)
+                        .orElse(null)
+                : schema.description();
+        return JsonStringSchema.builder()
+                .description(said == null ? "JSON text" : said + "; as JSON text")
                 .build();
     }
 
