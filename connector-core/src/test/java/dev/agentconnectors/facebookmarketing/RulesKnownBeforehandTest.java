@@ -78,6 +78,7 @@ class RulesKnownBeforehandTest {
         String payor = "Give dsa_beneficiary and dsa_payor together.";
         String order = "start_time must not be later than end_time.";
         Map<String, Object> both = Map.of("daily_budget", "5000", "lifetime_budget", "90000");
+        creatives(cases);
         cases.add(new Case("campaigns.create", oneBudget, with(CAMPAIGN, both), without("lifetime_budget")));
         cases.add(new Case("campaigns.update", oneBudget, with(CHANGED_CAMPAIGN, both), without("daily_budget")));
         cases.add(new Case(
@@ -314,6 +315,46 @@ class RulesKnownBeforehandTest {
         assertThat(graph.connector()
                         .validate("campaigns", "create", with(CAMPAIGN, Map.of("lifetime_budget", "90000"))))
                 .doesNotContainKey("is_adset_budget_sharing_enabled");
+    }
+
+    private static void creatives(List<Case> cases) {
+        Map<String, Object> link =
+                Map.of("account_id", "1", "name", "n", "page_id", "2", "link", "https://example.com");
+        Map<String, Object> picture = Map.of("image_hash", "0a");
+        Map<String, Object> video = with(link, Map.of("video_id", "3"));
+        Map<String, Object> button = Map.of("call_to_action", "SHOP_NOW");
+        cases.add(new Case(
+                "ad_creatives.create",
+                "Give page_id or object_story_id, not both: a post has its Page already.",
+                with(link, Map.of("object_story_id", "2_3")),
+                without("object_story_id")));
+        cases.add(new Case(
+                "ad_creatives.create",
+                "Give page_id with link, video_id or lead_form_id, or the object_story_id of a post.",
+                Map.of("account_id", "1", "name", "n", "page_id", "2"),
+                Map.of("link", "https://example.com")));
+        cases.add(new Case(
+                "ad_creatives.create", "video_id needs image_hash or image_url.", with(video, button), picture));
+        cases.add(new Case(
+                "ad_creatives.create",
+                "A link or lead_form_id with video_id needs call_to_action: the button leads there.",
+                with(video, picture),
+                button));
+        cases.add(new Case(
+                "ad_creatives.create",
+                "Give video_id or cards, not both: videos of a carousel stand in its cards.",
+                with(with(video, picture), with(button, Map.of("cards", "[{\"link\":\"https://example.com\"}]"))),
+                without("cards")));
+        cases.add(new Case(
+                "targeting.validate",
+                "Give targeting_list, name_list or id_list.",
+                Map.of("account_id", "1"),
+                Map.of("name_list", "[\"Hiking\"]")));
+        cases.add(new Case(
+                "custom_audiences.create",
+                "subtype LOOKALIKE needs origin_audience_id and lookalike_spec.",
+                Map.of("account_id", "1", "name", "n", "subtype", "LOOKALIKE"),
+                Map.of("origin_audience_id", "2", "lookalike_spec", "{\"country\":\"SE\",\"ratio\":0.01}")));
     }
 
     private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {

@@ -163,7 +163,9 @@ class ReferenceExamplesTest {
             String value = URLDecoder.decode(parameter[parameter.length - 1], StandardCharsets.UTF_8);
             request.put(
                     parameter[0],
-                    value.startsWith("{") ? ToolJson.readValue(value).orElse(value) : value);
+                    value.startsWith("{") || value.startsWith("[")
+                            ? ToolJson.readValue(value).orElse(value)
+                            : value);
         }
         return request;
     }

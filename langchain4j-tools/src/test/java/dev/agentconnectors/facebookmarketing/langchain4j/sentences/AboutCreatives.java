@@ -127,7 +127,7 @@ final class AboutCreatives {
         claims.put(
                 "The cards of a carousel, 2 to 10: each with link, name, description, image_hash or picture, video_id.",
                 world -> spec(world, Map.of("cards", cards()))
-                        .contains("child_attachments=[{link=https://example.com/a"));
+                        .contains("child_attachments=[{", "link=https://example.com/a"));
     }
 
     /** What is given comes back in a field of the creative, with a link as with a video. */
