@@ -1,5 +1,7 @@
 package dev.agentconnectors.facebookmarketing.examples.notebooks;
 
+import dev.agentconnectors.facebookmarketing.report.Metric;
+import dev.agentconnectors.facebookmarketing.report.Report;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("id", "cpc", "cpm", "ctr", "url");
+    private static final Set<String> ABBREVIATIONS = Set.of("id", "cpc", "cpm", "ctr", "roas", "url");
     /** Would push the table beyond the page. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{40}");
 
@@ -77,6 +79,56 @@ public final class Table {
             rows.add(cells);
         }
         return new Table(List.of(keys), rows, "");
+    }
+
+    /**
+     * A report, with a column for each change where it compares.
+     *
+     * @param report the rows
+     * @return the table
+     */
+    public static Table of(Report report) {
+        if (report.rows().isEmpty()) {
+            return new Table(List.of("Nothing"), List.of(), "");
+        }
+        Report.Line first = report.rows().get(0);
+        List<String> headers = new ArrayList<>();
+        for (int label = 0; label < first.labels().size(); label++) {
+            headers.add(first.labels().size() == 1 ? "" : "By");
+        }
+        first.figures().keySet().forEach(metric -> {
+            headers.add(words(metric.wireName()));
+            if (report.comparedSince().isPresent()) {
+                headers.add("Change");
+            }
+        });
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Report.Line line : report.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(line.labels());
+            line.figures().forEach((metric, figure) -> {
+                cells.add(figure(figure.now(), metric, report.currency()));
+                if (report.comparedSince().isPresent()) {
+                    cells.add(
+                            figure.changePercent() == null
+                                    ? null
+                                    : new Percent(figure.changePercent().doubleValue()));
+                }
+            });
+            rows.add(cells);
+        }
+        return new Table(headers, rows, "");
+    }
+
+    private static @Nullable Object figure(@Nullable BigDecimal value, Metric metric, String currency) {
+        if (value == null) {
+            return null;
+        }
+        return switch (metric.unit()) {
+            case MONEY -> new Money(value, currency);
+            case PERCENT -> new Percent(value.doubleValue());
+            case FACTOR -> value;
+            case COUNT -> value.longValue();
+        };
     }
 
     /**
