@@ -227,7 +227,7 @@ public class HostedSearchTest extends HostedFixture {
 
     @Test
     void anEntityThatOnlyTheServerKnowsIsSearchedUnchecked() {
-        byId().search("lead_forms", SearchQuery.of(Filter.eq("anything", 1)));
+        byId().search("page_posts", SearchQuery.of(Filter.eq("anything", 1)));
 
         assertThat(airbyte.sent(EXECUTE)).hasSize(1);
     }

@@ -104,6 +104,28 @@ class RulesKnownBeforehandTest {
                 Map.of("end_time", "2027-03-01")));
         Map<String, Object> times = Map.of("start_time", "2027-03-02", "end_time", "2027-03-01");
         cases.add(new Case("ad_sets.create", order, with(AD_SET, times), Map.of("start_time", "2027-02-01")));
+        cases.add(new Case(
+                "ad_sets.copy", order, with(Map.of("adset_id", "3"), times), Map.of("start_time", "2027-02-01")));
+        cases.add(new Case(
+                "campaigns.copy", order, with(Map.of("campaign_id", "3"), times), Map.of("start_time", "2027-02-01")));
+        cases.add(new Case(
+                "budget_schedules.create",
+                "time_start must not be later than time_end.",
+                Map.of(
+                        "campaign_id",
+                        "3",
+                        "budget_value",
+                        "2000",
+                        "time_start",
+                        "2027-03-02T00:00:00Z",
+                        "time_end",
+                        "2027-03-01T00:00:00Z"),
+                Map.of("time_end", "2027-03-03T00:00:00Z")));
+        cases.add(new Case(
+                "activities.list",
+                "since must not be later than until.",
+                Map.of("account_id", "1", "since", "2027-03-02", "until", "2027-03-01"),
+                Map.of("until", "2027-03-03")));
         cases.add(new Case("ad_sets.update", order, with(CHANGED_AD_SET, times), without("start_time")));
         cases.add(new Case("campaigns.copy", order, with(Map.of("campaign_id", "1"), times), without("end_time")));
         cases.add(new Case("ad_sets.copy", order, with(Map.of("adset_id", "1"), times), without("end_time")));

@@ -20,10 +20,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A call of every operation there is, against one ad account of a sandbox. */
+/** A call of every operation that agents use most, against one ad account of a sandbox. */
 final class OperationCalls {
 
     private static final int PAGE = 25;
+    private static final List<String> NAMED = List.of("get", "update");
 
     private final Store store;
     private final String account;
@@ -53,10 +54,21 @@ final class OperationCalls {
                 .collect(Collectors.toMap(OperationCall::operation, call -> call));
         return Catalog.facebookMarketing().entities().stream()
                 .flatMap(entity -> entity.operations().stream()
+                        .filter(operation -> own.containsKey(operation.toString()) || isPlain(entity, operation))
                         .map(operation -> own.containsKey(operation.toString())
                                 ? own.get(operation.toString())
                                 : declared(entity, operation)))
                 .toList();
+    }
+
+    /** Lists, reads and renames of what the account holds; all others are executed with the sentences of the tools. */
+    private static boolean isPlain(Entity entity, Operation operation) {
+        boolean listed = entity.operation("list")
+                .map(list -> list.path().replaceFirst("^/act_\\{account_id}/", ""))
+                .flatMap(Kind::ofEdge)
+                .isPresent();
+        boolean named = entity.record().field("name").isPresent();
+        return listed && (operation.action().equals("list") || (named && NAMED.contains(operation.action())));
     }
 
     private OperationCall declared(Entity entity, Operation operation) {

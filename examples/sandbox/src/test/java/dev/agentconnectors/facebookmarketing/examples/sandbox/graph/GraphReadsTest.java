@@ -106,7 +106,7 @@ class GraphReadsTest {
     @EnumSource(
             value = Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"USER", "AD_ACCOUNT", "REPORT_RUN"})
+            names = {"USER", "AD_ACCOUNT", "REPORT_RUN", "BUDGET_SCHEDULE"})
     void everyEdgeAnswersWithAllOfItsFields(Kind kind) {
         Answer answer = graph.get("act_" + JPY + "/" + kind.edge(), "fields", String.join(",", kind.fields()));
 
@@ -121,6 +121,10 @@ class GraphReadsTest {
     @Test
     void anObjectIsReadById() {
         for (Kind kind : Kind.values()) {
+            if (kind == Kind.BUDGET_SCHEDULE) {
+                // There is none before somebody makes one.
+                continue;
+            }
             Node node = switch (kind) {
                 case USER -> sandbox.store().user();
                 case AD_ACCOUNT -> sandbox.store().node("act_" + USD).orElseThrow();
