@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,7 +164,15 @@ class ReadmeTest {
                 .airbyteApiUrl(sandbox.airbyteUrl())
                 .build()) {
             assertThat(connector.check().healthy()).isTrue();
-            assertThat(Snippets.search(connector).records()).hasSize(10);
+            assertThat(Snippets.search(connector).records())
+                    .hasSizeBetween(1, 10)
+                    .allSatisfy(adSet -> {
+                        assertThat(adSet.get("effective_status")).isEqualTo("ACTIVE");
+                        assertThat((Long) adSet.get("daily_budget")).isGreaterThanOrEqualTo(5000);
+                    })
+                    .isSortedAccordingTo(Comparator.comparing((Map<String, Object> adSet) ->
+                                    (Long) Objects.requireNonNull(adSet.get("daily_budget")))
+                            .reversed());
         }
     }
 
