@@ -59,7 +59,8 @@ public final class CreateAdRuleRequest extends OperationRequest {
          * When it applies, and to what: evaluation_type and filters. Required.
          *
          * @param evaluationSpec maps and lists, as Facebook documents them, such as
-         *     {@code {"evaluation_type":"SCHEDULE","filters":[{"field":"entity_type","value":"AD","operator":"EQUAL"},{"field":"cpc","value":300,"operator":"GREATER_THAN"}]}}
+         *     {@code {"evaluation_type":"SCHEDULE", "filters":[{"field":"entity_type","value":"AD","operator":"EQUAL"},
+         *     {"field":"cpc","value":300,"operator":"GREATER_THAN"}]}}
          * @return this builder
          */
         public Builder evaluationSpec(Map<String, ?> evaluationSpec) {

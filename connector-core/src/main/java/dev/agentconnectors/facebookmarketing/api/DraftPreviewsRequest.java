@@ -49,7 +49,7 @@ public final class DraftPreviewsRequest extends OperationRequest {
          * The specification of an ad creative. Required.
          *
          * @param creative maps and lists, as Facebook documents them, such as
-         *     {@code {"object_story_spec":{"page_id":"102938475610234","link_data":{"link":"https://example.com"}}}}
+         *     {@code {"object_story_spec":{"page_id":"102938475610234", "link_data":{"link":"https://example.com"}}}}
          * @return this builder
          */
         public Builder creative(Map<String, ?> creative) {

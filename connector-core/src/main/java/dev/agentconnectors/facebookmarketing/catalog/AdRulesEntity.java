@@ -36,8 +36,8 @@ final class AdRulesEntity {
                             form(
                                             "evaluation_spec",
                                             ParameterType.JSON_OBJECT,
-                                            "{\"evaluation_type\":\"SCHEDULE\",\"filters\":[{\"field\":\"entity_type\","
-                                                    + "\"value\":\"AD\",\"operator\":\"EQUAL\"},{\"field\":\"cpc\",\"value\":300,"
+                                            "{\"evaluation_type\":\"SCHEDULE\", \"filters\":[{\"field\":\"entity_type\","
+                                                    + "\"value\":\"AD\",\"operator\":\"EQUAL\"}, {\"field\":\"cpc\",\"value\":300,"
                                                     + "\"operator\":\"GREATER_THAN\"}]}",
                                             "When it applies, and to what: evaluation_type and filters.")
                                     .nature(Nature.HARMLESS)

@@ -41,7 +41,7 @@ final class PreviewsEntity {
                             query(
                                             "creative",
                                             ParameterType.JSON_OBJECT,
-                                            "{\"object_story_spec\":{\"page_id\":\"102938475610234\",\"link_data\":{\"link\":\"https://example.com\"}}}",
+                                            "{\"object_story_spec\":{\"page_id\":\"102938475610234\", \"link_data\":{\"link\":\"https://example.com\"}}}",
                                             "The specification of an ad creative.")
                                     .mandatory(),
                             AD_FORMAT)

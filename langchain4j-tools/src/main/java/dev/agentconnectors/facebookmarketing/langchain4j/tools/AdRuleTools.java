@@ -92,9 +92,10 @@ public final class AdRuleTools {
             @P(name = "name", value = "The rule's name. E.g. Pause what is too dear") String name,
             @P(
                             name = "evaluation_spec",
-                            value =
-                                    "When it applies, and to what: evaluation_type and filters. E.g."
-                                            + " {evaluation_type:SCHEDULE,filters:[{field:entity_type,value:AD,operator:EQUAL},{field:cpc,value:300,operator:GREATER_THAN}]}")
+                            value = "When it applies, and to what: evaluation_type and filters. E.g."
+                                    + " {evaluation_type:SCHEDULE,"
+                                    + " filters:[{field:entity_type,value:AD,operator:EQUAL},"
+                                    + " {field:cpc,value:300,operator:GREATER_THAN}]}")
                     Map<String, Object> evaluationSpec,
             @P(
                             name = "execution_spec",

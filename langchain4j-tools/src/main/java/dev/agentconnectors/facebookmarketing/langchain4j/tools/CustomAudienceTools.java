@@ -115,10 +115,10 @@ public final class CustomAudienceTools {
                     String customerFileSource,
             @P(
                             name = "rule",
-                            value =
-                                    "Who belongs to it by what they did: event_sources, retention_seconds and a"
-                                            + " filter. E.g."
-                                            + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],retention_seconds:2592000}]}}",
+                            value = "Who belongs to it by what they did: event_sources, retention_seconds and a"
+                                    + " filter. E.g."
+                                    + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],"
+                                    + " retention_seconds:2592000}]}}",
                             required = false)
                     @Nullable
                     Map<String, Object> rule,
@@ -175,10 +175,10 @@ public final class CustomAudienceTools {
                     String description,
             @P(
                             name = "rule",
-                            value =
-                                    "Who belongs to it by what they did: event_sources, retention_seconds and a"
-                                            + " filter. E.g."
-                                            + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],retention_seconds:2592000}]}}",
+                            value = "Who belongs to it by what they did: event_sources, retention_seconds and a"
+                                    + " filter. E.g."
+                                    + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],"
+                                    + " retention_seconds:2592000}]}}",
                             required = false)
                     @Nullable
                     Map<String, Object> rule,

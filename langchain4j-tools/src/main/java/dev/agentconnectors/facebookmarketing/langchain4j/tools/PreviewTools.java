@@ -84,9 +84,9 @@ public final class PreviewTools {
             @P(name = "account_id", value = "E.g. 1234567890") String accountId,
             @P(
                             name = "creative",
-                            value =
-                                    "The specification of an ad creative. E.g."
-                                            + " {object_story_spec:{page_id:102938475610234,link_data:{link:https://example.com}}}")
+                            value = "The specification of an ad creative. E.g."
+                                    + " {object_story_spec:{page_id:102938475610234,"
+                                    + " link_data:{link:https://example.com}}}")
                     Map<String, Object> creative,
             @P(name = "ad_format", value = "Default MOBILE_FEED_STANDARD", required = false) @Nullable
                     AdFormat adFormat,
