@@ -12,6 +12,7 @@ import dev.agentconnectors.facebookmarketing.internal.http.HttpSettings;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
+import dev.agentconnectors.facebookmarketing.report.ReportProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ final class CallEngine implements AutoCloseable {
     private final Executor executor;
     private final HttpSettings settings;
     private final @Nullable OperationListener listener;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Consumer<ReportProgress> reportRuns;
+    private final AtomicBoolean closed;
 
     CallEngine(
             Mode mode,
@@ -47,11 +49,29 @@ final class CallEngine implements AutoCloseable {
             Executor executor,
             HttpSettings settings,
             @Nullable OperationListener listener) {
+        this(mode, reader, executor, settings, listener, run -> {}, new AtomicBoolean());
+    }
+
+    private CallEngine(
+            Mode mode,
+            CallReader reader,
+            Executor executor,
+            HttpSettings settings,
+            @Nullable OperationListener listener,
+            Consumer<ReportProgress> reportRuns,
+            AtomicBoolean closed) {
         this.mode = mode;
         this.reader = reader;
         this.executor = executor;
         this.settings = settings;
         this.listener = listener;
+        this.reportRuns = reportRuns;
+        this.closed = closed;
+    }
+
+    /** The same, and somebody who hears of its report runs; closing it closes this one. */
+    CallEngine telling(Consumer<ReportProgress> runs) {
+        return new CallEngine(mode, reader, executor, settings, listener, runs, closed);
     }
 
     /** The same checks before another executor, which has somebody to tell already. */
@@ -91,10 +111,11 @@ final class CallEngine implements AutoCloseable {
         return run(begin(), entity, action, () -> admit(entity, action, params));
     }
 
-    /** A call that was admitted already, and who hears of its pauses. */
-    ExecutionResult run(PreparedCall call, Consumer<Duration> pauses) {
+    /** A call that was admitted already, and who hears of its pauses and its report run. */
+    ExecutionResult run(PreparedCall call, Consumer<Duration> pauses, Consumer<ReportProgress> runs) {
         RunningCall running = begin();
         running.onPause(pauses);
+        running.onReportRun(runs);
         return run(running, call.entity(), call.action(), () -> call);
     }
 
@@ -107,9 +128,11 @@ final class CallEngine implements AutoCloseable {
     }
 
     /** A call that was admitted already, with no thread waiting. */
-    CompletableFuture<ExecutionResult> runAsync(PreparedCall call, Consumer<Duration> pauses) {
+    CompletableFuture<ExecutionResult> runAsync(
+            PreparedCall call, Consumer<Duration> pauses, Consumer<ReportProgress> runs) {
         RunningCall running = begin();
         running.onPause(pauses);
+        running.onReportRun(runs);
         return runAsync(running, call.entity(), call.action(), () -> call, result -> result);
     }
 
@@ -205,7 +228,9 @@ final class CallEngine implements AutoCloseable {
         if (closed.get()) {
             throw new IllegalStateException("The connector is closed: build a new one.");
         }
-        return new RunningCall(settings);
+        RunningCall running = new RunningCall(settings);
+        running.onReportRun(reportRuns);
+        return running;
     }
 
     private ExecutionResult run(RunningCall running, String entity, String action, Supplier<PreparedCall> admitted) {

@@ -238,7 +238,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @throws IllegalStateException if the connector is closed
      */
     public Report report(ReportRequest request) {
-        return report(request, run -> {});
+        return reportRunner().report(request);
     }
 
     /**
@@ -253,7 +253,21 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * @throws IllegalStateException if the connector is closed
      */
     public Report report(ReportRequest request, Consumer<ReportProgress> progress) {
-        return reportRunner().report(request, progress);
+        return tellingReportRuns(progress).reportRunner().report(request);
+    }
+
+    /**
+     * A connector that tells of its report runs. What {@code ads_insights.list} is refused as too large for one call, or as
+     * taking too long, is worked out in a report run, in open source mode: the call waits for it, each look at it within a
+     * {@code callTimeout} of its own, and for a quarter of an hour at most. An interrupt, cancelling the future, or whatever the
+     * listener throws ends the waiting and not the run, which {@link #reportRunner()} picks up again by its id. The result's
+     * meta has {@code report_run_id}, and its {@code after} leads on in the run.
+     *
+     * @param listener is told of a run when it has started and each time that it is looked at
+     * @return a view of this connector, as good as long as this one is open; closing it closes this one
+     */
+    public FacebookMarketingConnector tellingReportRuns(Consumer<ReportProgress> listener) {
+        return new FacebookMarketingConnector(engine.telling(listener), searchDialect);
     }
 
     /**

@@ -298,15 +298,16 @@ public final class FacebookMarketingConnectorBuilder {
         Executor executor = authConfig instanceof AirbyteAuthConfig hosted
                 ? new HostedExecutor(session(hosted, settings), settings, hosted, dialect)
                 : new GraphExecutor(
-                        versioned(graphApiUrl, "graphApiUrl"),
-                        versionedVideoUrl(),
-                        settings,
-                        graphCredentials(),
-                        field -> {
-                            if (told != null) {
-                                told.onFieldDropped(field);
-                            }
-                        });
+                                versioned(graphApiUrl, "graphApiUrl"),
+                                versionedVideoUrl(),
+                                settings,
+                                graphCredentials(),
+                                field -> {
+                                    if (told != null) {
+                                        told.onFieldDropped(field);
+                                    }
+                                })
+                        .withReportRuns();
         return new FacebookMarketingConnector(new CallEngine(mode, reader, executor, settings, listener), dialect);
     }
 

@@ -34,13 +34,13 @@ final class GatedExecutor implements Executor {
     public ResultText execute(PreparedCall call, RunningCall running) {
         FacebookMarketingConnector connector = source.acquire();
         try {
-            return execute(connector, call);
+            return execute(connector, call, running);
         } finally {
             source.release(connector);
         }
     }
 
-    private ResultText execute(FacebookMarketingConnector connector, PreparedCall call) {
+    private ResultText execute(FacebookMarketingConnector connector, PreparedCall call, RunningCall running) {
         Passage passage = gate.judge(seen(connector, call));
         if (passage instanceof Passage.Hold held) {
             return held.result().text();
@@ -48,7 +48,7 @@ final class GatedExecutor implements Executor {
         Ending ending = ((Passage.Go) passage).ending();
         ExecutionResult result;
         try {
-            result = connector.engine().run(call, ending::waits);
+            result = connector.engine().run(call, ending::waits, running::told);
         } catch (Throwable e) {
             ending.failed(e);
             throw e;
@@ -94,7 +94,7 @@ final class GatedExecutor implements Executor {
                     PreparedCall call = calls.get(place);
                     RunningCall running = begin.get();
                     try {
-                        all.add(Executed.done(call, running, execute(connector, call)));
+                        all.add(Executed.done(call, running, execute(connector, call, running)));
                     } catch (Throwable e) {
                         all.add(Executed.failed(call, running, e));
                     }
@@ -163,7 +163,7 @@ final class GatedExecutor implements Executor {
 
     private static CompletableFuture<ExecutionResult> sent(
             FacebookMarketingConnector connector, PreparedCall call, RunningCall running, Ending ending) {
-        CompletableFuture<ExecutionResult> sent = connector.engine().runAsync(call, ending::waits);
+        CompletableFuture<ExecutionResult> sent = connector.engine().runAsync(call, ending::waits, running::told);
         running.onCancel(() -> sent.cancel(false));
         AtomicBoolean ended = new AtomicBoolean();
         return sent.handle((value, thrown) -> {

@@ -9,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.report.ReportProgress;
 import dev.agentconnectors.facebookmarketing.report.ReportRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Insights that are too large for one call, over a real socket; time passes in the pauses only. */
 class ReportRunsTest {
@@ -56,6 +58,74 @@ class ReportRunsTest {
         assertThat(GraphFixture.form(requests.get(2), "level")).isEqualTo("campaign");
         assertThat(requests.get(5).getUrl().encodedPath()).isEqualTo("/v26.0/99/insights");
         assertThat(GraphFixture.query(requests.get(6), "after")).isEqualTo("X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void rawInsightsAreWorkedOutInARunToo(boolean async) {
+        graph.fail(100, 1504018);
+        graph.answer("{\"report_run_id\":\"99\"}");
+        graph.answer("{\"id\":\"99\",\"async_status\":\"Job Running\",\"async_percent_completion\":100}");
+        graph.answer("{\"id\":\"99\",\"async_status\":\"Job Completed\"}");
+        graph.answer(
+                "{\"data\":[{\"spend\":\"5\"}],\"paging\":{\"cursors\":{\"after\":\"X\"},\"next\":\"https://next\"}}");
+        graph.answer("{\"data\":[{\"spend\":\"7\"}]}");
+        Map<String, Object> asked = Map.of("account_id", "7", "campaign_id", "12", "fields", "spend", "limit", 50);
+        FacebookMarketingConnector telling = graph.connector().tellingReportRuns(seen::add);
+
+        ExecutionResult first = list(telling, asked, async);
+        Map<String, Object> more = new HashMap<>(asked);
+        more.put("after", first.meta().get("after"));
+        ExecutionResult second = list(telling, more, async);
+
+        assertThat(first.records()).containsExactly(Map.of("spend", "5"));
+        assertThat(first.meta())
+                .containsEntry("after", "run.99.X")
+                .containsEntry("has_more", true)
+                .containsEntry("report_run_id", "99");
+        assertThat(second.records()).containsExactly(Map.of("spend", "7"));
+        assertThat(seen)
+                .extracting(ReportProgress::status)
+                .containsExactly("Job Not Started", "Job Running", "Job Completed");
+        List<RecordedRequest> requests = requests(6);
+        assertThat(requests.get(1).getMethod()).isEqualTo("POST");
+        assertThat(requests.get(1).getUrl().encodedPath()).isEqualTo("/v26.0/12/insights");
+        assertThat(GraphFixture.form(requests.get(1), "fields")).isEqualTo("spend");
+        assertThat(GraphFixture.form(requests.get(1), "limit")).isNull();
+        assertThat(requests.get(5).getUrl().encodedPath()).isEqualTo("/v26.0/99/insights");
+        assertThat(GraphFixture.query(requests.get(5), "after")).isEqualTo("X");
+        assertThat(GraphFixture.query(requests.get(5), "limit")).isEqualTo("50");
+    }
+
+    private static ExecutionResult list(
+            FacebookMarketingConnector connector, Map<String, Object> asked, boolean async) {
+        return async
+                ? connector.executeAsync("ads_insights", "list", asked).join()
+                : connector.execute("ads_insights", "list", asked);
+    }
+
+    @Test
+    void theListenerEndsTheWaitingOfARawList() {
+        graph.fail(100, 1504018);
+        graph.answer("{\"report_run_id\":\"99\"}");
+
+        assertThatThrownBy(() -> graph.connector()
+                        .tellingReportRuns(run -> {
+                            throw new CancellationException("enough of " + run.id());
+                        })
+                        .execute("ads_insights", "list", Map.of("account_id", "7")))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("enough of 99");
+        assertThat(graph.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void otherListsStartNoRun() {
+        graph.fail(100, 1504018);
+
+        assertThatThrownBy(() -> graph.connector().execute("campaigns", "list", Map.of("account_id", "7")))
+                .isInstanceOf(ApiException.class);
+        assertThat(graph.requests()).isEqualTo(1);
     }
 
     @Test

@@ -179,6 +179,16 @@ public final class AdsInsight extends FacebookRecord {
         return field("cost_per_dda_countby_convs").majorUnits();
     }
 
+    /** {@code cost_per_result}. */
+    public List<AdsInsightsResult> costPerResult() {
+        return field("cost_per_result").each(element -> element.record(AdsInsightsResult::new));
+    }
+
+    /** {@code cost_per_objective_result}. */
+    public List<AdsInsightsResult> costPerObjectiveResult() {
+        return field("cost_per_objective_result").each(element -> element.record(AdsInsightsResult::new));
+    }
+
     /** {@code cost_per_action_type}. */
     public List<AdsActionAmounts> costPerActionType() {
         return field("cost_per_action_type").each(element -> element.record(AdsActionAmounts::new));

@@ -201,6 +201,36 @@ public final class StartReportRunRequest extends OperationRequest {
         }
 
         /**
+         * Of this campaign only. Open source mode only.
+         *
+         * @param campaignId digits, such as {@code 120208846315910001}
+         * @return this builder
+         */
+        public Builder campaignId(String campaignId) {
+            return with("campaign_id", campaignId);
+        }
+
+        /**
+         * Of this ad set only. Open source mode only.
+         *
+         * @param adsetId digits, such as {@code 120208846315920001}
+         * @return this builder
+         */
+        public Builder adsetId(String adsetId) {
+            return with("adset_id", adsetId);
+        }
+
+        /**
+         * Of this ad only. Open source mode only.
+         *
+         * @param adId digits, such as {@code 120208846315930001}
+         * @return this builder
+         */
+        public Builder adId(String adId) {
+            return with("ad_id", adId);
+        }
+
+        /**
          * Makes the request. It is checked when the call is made.
          *
          * @return the request

@@ -38,6 +38,17 @@ final class InsightsRecords {
             Field.majorUnits("skan_click"),
             Field.majorUnits("skan_view"));
 
+    private static final RecordType RESULT_COSTS = RecordType.of(
+            "AdsInsightsResult",
+            Field.text("indicator"),
+            Field.record(
+                            "values",
+                            RecordType.of(
+                                    "AdsInsightsResultValue",
+                                    Field.majorUnits("value"),
+                                    Field.text("attribution_windows").listed()))
+                    .listed());
+
     static final RecordType INSIGHT = RecordType.of(
             "AdsInsight",
             Field.text("account_id"),
@@ -73,6 +84,8 @@ final class InsightsRecords {
             Field.majorUnits("cost_per_estimated_ad_recallers").ifNamed(),
             Field.majorUnits("cost_per_message_delivered").ifNamed(),
             Field.majorUnits("cost_per_dda_countby_convs").ifNamed(),
+            Field.record("cost_per_result", RESULT_COSTS).listed().ifNamed(),
+            Field.record("cost_per_objective_result", RESULT_COSTS).listed().ifNamed(),
             Field.record("cost_per_action_type", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("cost_per_unique_action_type", ACTION_AMOUNTS).listed().ifNamed(),
             Field.record("cost_per_conversion", ACTION_AMOUNTS).listed().ifNamed(),

@@ -22,6 +22,9 @@ final class Ranking {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final String SOME_BUDGETS =
+            "Not all rows have a daily budget of their own: budget_spent is left out of the sums.";
+
     private final ReportRequest request;
     private final Days days;
     private final @Nullable Days before;
@@ -135,7 +138,19 @@ final class Ranking {
             now.addAll(pair.now);
             then.addAll(pair.then);
         });
-        return line(new Pair(now, then), List.of(label));
+        boolean allHaveBudgets =
+                pairs.stream().allMatch(pair -> pair.now.figures().containsKey(Metric.BUDGET));
+        Line line = line(new Pair(now, then), List.of(label));
+        if (allHaveBudgets || !line.figures().containsKey(Metric.BUDGET_SPENT)) {
+            return line;
+        }
+        // What others spend would count against the budgets that are known.
+        Map<Metric, Figure> figures = new LinkedHashMap<>(line.figures());
+        figures.put(Metric.BUDGET_SPENT, new Figure(null, null, null, null));
+        if (!notes.contains(SOME_BUDGETS)) {
+            notes.add(SOME_BUDGETS);
+        }
+        return new Line(line.id(), line.labels(), figures);
     }
 
     private Line line(Pair pair, List<String> labels) {

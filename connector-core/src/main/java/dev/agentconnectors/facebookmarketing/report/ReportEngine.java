@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +33,22 @@ final class ReportEngine {
     private final OperationCalls calls;
     private final Mode mode;
     private final Clock clock;
-    private final ReportRunner runs;
 
-    ReportEngine(OperationCalls calls, Mode mode, Clock clock, ReportRunner runs) {
+    ReportEngine(OperationCalls calls, Mode mode, Clock clock) {
         this.calls = calls;
         this.mode = mode;
         this.clock = clock;
-        this.runs = runs;
     }
 
-    /** Answers a request; the progress of report runs is told. */
-    Report run(ReportRequest request, Consumer<ReportProgress> progress) {
+    /** Answers a request. */
+    Report run(ReportRequest request) {
         List<String> notes = new ArrayList<>();
         Map<String, Object> account = account(request.accountId());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone(account));
         Days days = Days.of(request.period(), today);
         Days before = request.compareTo().map(one -> one.before(days)).orElse(null);
         requireKnown(request, days, before, today);
-        InsightsSource source = source(request, progress);
+        InsightsSource source = source(request);
         List<Row> now = source.rows(request, days, notes);
         List<Row> then = before == null ? List.of() : source.rows(request, before, notes);
         if (request.bases().contains(Metric.BUDGET)) {
@@ -63,10 +60,10 @@ final class ReportEngine {
         return new Ranking(request, days, before, currency(account), notes).report(now, then);
     }
 
-    private InsightsSource source(ReportRequest request, Consumer<ReportProgress> progress) {
+    private InsightsSource source(ReportRequest request) {
         InsightsSource live = new LiveInsights(calls);
         if (mode == Mode.OPEN_SOURCE) {
-            return new LiveOrRun(calls, runs, progress);
+            return live;
         }
         InsightsSource replicated = new ReplicatedInsights(calls);
         return request.objectFilter().isEmpty() ? new LiveOrReplicated(live, replicated) : replicated;

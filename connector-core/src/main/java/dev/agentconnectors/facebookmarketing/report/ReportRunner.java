@@ -7,6 +7,7 @@ import dev.agentconnectors.facebookmarketing.TimeoutException;
 import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.api.OperationCalls;
 import dev.agentconnectors.facebookmarketing.catalog.Mode;
+import dev.agentconnectors.facebookmarketing.internal.call.RunsOfReports;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportRunner {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String ENTITY = "report_runs";
     private static final String RUN_ID = "report_run_id";
 
@@ -65,12 +63,11 @@ public final class ReportRunner {
      * Answers a question about how advertising performed, in both modes. What is too large for one call is worked out in a run.
      *
      * @param request the question
-     * @param progress is told of runs, each time that one is looked at; what it throws ends the report
      * @return the answer
      * @throws ValidationException if it cannot be answered; the message says what can be asked instead
      */
-    public Report report(ReportRequest request, Consumer<ReportProgress> progress) {
-        return new ReportEngine(calls, mode, clock, this).run(request, progress);
+    public Report report(ReportRequest request) {
+        return new ReportEngine(calls, mode, clock).run(request);
     }
 
     /**
@@ -84,11 +81,8 @@ public final class ReportRunner {
         Map<String, Object> asked = new LinkedHashMap<>(params);
         asked.remove("limit");
         asked.remove("after");
-        Object id = calls.execute(ENTITY, "start", asked).records().get(0).get(RUN_ID);
-        if (id == null) {
-            throw new ApiException("Facebook did not say which report run it started.", null, null);
-        }
-        return new ReportProgress(id.toString(), "Job Not Started", 0, null);
+        return RunsOfReports.started(
+                calls.execute(ENTITY, "start", asked).records().get(0));
     }
 
     /**
@@ -103,31 +97,15 @@ public final class ReportRunner {
      */
     public ReportProgress await(String id, Consumer<ReportProgress> progress) {
         Duration waited = Duration.ZERO;
-        Duration next = FIRST_PAUSE;
-        while (true) {
+        for (Duration next = RunsOfReports.FIRST_PAUSE; ; next = RunsOfReports.longer(next)) {
             ReportProgress run = look(id);
             progress.accept(run);
             if (run.isDone()) {
                 return run;
             }
-            if (run.isFailed()) {
-                throw new ApiException(
-                        "Facebook could not work out report run " + id + " (" + run.status() + ")"
-                                + (run.error() == null ? "." : ": " + run.error())
-                                + " Ask for less: a shorter period, a higher level, fewer breakdowns.",
-                        null,
-                        null);
-            }
-            if (waited.compareTo(PATIENCE) >= 0) {
-                throw new TimeoutException(
-                        "Report run " + id + " is not done after " + waited.toMinutes()
-                                + " minutes. It goes on: wait for it again by its id.",
-                        null,
-                        null);
-            }
+            RunsOfReports.requireHope(run, waited);
             sleep(id, next);
             waited = waited.plus(next);
-            next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next.multipliedBy(2);
         }
     }
 
@@ -138,16 +116,8 @@ public final class ReportRunner {
      * @return what Facebook says of it now
      */
     public ReportProgress look(String id) {
-        Map<String, Object> said =
-                calls.execute(ENTITY, "get", Map.of(RUN_ID, id)).records().get(0);
-        Object message = said.get("error_user_msg") == null ? said.get("error_message") : said.get("error_user_msg");
-        Object percent = said.get("async_percent_completion");
-        Object status = said.get("async_status");
-        return new ReportProgress(
-                id,
-                status == null ? "" : status.toString(),
-                percent instanceof Number number ? number.intValue() : 0,
-                message == null || message.toString().isEmpty() ? null : message.toString());
+        return RunsOfReports.of(
+                id, calls.execute(ENTITY, "get", Map.of(RUN_ID, id)).records().get(0));
     }
 
     /**
@@ -172,10 +142,7 @@ public final class ReportRunner {
             pause.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NetworkException(
-                    "Waiting for report run " + id + " was interrupted. It goes on: wait for it again by its id.",
-                    null,
-                    e);
+            throw RunsOfReports.given(id, "was interrupted", e);
         }
     }
 }

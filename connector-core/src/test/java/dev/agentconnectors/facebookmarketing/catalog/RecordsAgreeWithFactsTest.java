@@ -62,6 +62,8 @@ class RecordsAgreeWithFactsTest {
                             "cost_per_estimated_ad_recallers",
                             "cost_per_message_delivered",
                             "cost_per_dda_countby_convs",
+                            "cost_per_result",
+                            "cost_per_objective_result",
                             "cost_per_action_type",
                             "cost_per_unique_action_type",
                             "cost_per_conversion",

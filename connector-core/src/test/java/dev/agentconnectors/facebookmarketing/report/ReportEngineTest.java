@@ -268,8 +268,7 @@ class ReportEngineTest {
     }
 
     private Report report(Mode mode, ReportRequest request) {
-        ReportRunner runs = new ReportRunner(facebook, mode, CLOCK, time -> {});
-        return new ReportEngine(facebook, mode, CLOCK, runs).run(request, run -> {});
+        return new ReportEngine(facebook, mode, CLOCK).run(request);
     }
 
     private static ApiException refused(Integer code, Integer subcode) {

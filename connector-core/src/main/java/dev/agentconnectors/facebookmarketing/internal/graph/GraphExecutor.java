@@ -63,6 +63,11 @@ public final class GraphExecutor implements Executor {
         this.drift = new FieldDrift(dropped);
     }
 
+    /** The same, with report runs for insights that are too large for one call. */
+    public Executor withReportRuns() {
+        return new LargeInsights(this, settings.timing());
+    }
+
     @Override
     public ResultText execute(PreparedCall call, RunningCall running) {
         GraphRequest request = GraphRequest.of(call, drift);

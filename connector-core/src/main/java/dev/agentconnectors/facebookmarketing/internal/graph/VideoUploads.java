@@ -80,7 +80,7 @@ final class VideoUploads {
     private static ResultText answered(PieceByPiece pieces, ResultText answer, RunningCall running) {
         try {
             pieces.answered(Objects.requireNonNullElse(Json.asMap(Json.read(answer)), Map.of()));
-            running.anotherRequest();
+            running.renew();
             if (!pieces.isDone()) {
                 return answer;
             }

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.internal.http;
 
+import dev.agentconnectors.facebookmarketing.report.ReportProgress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +15,7 @@ public final class RunningCall {
 
     private final Timing timing;
     private final long startNanos;
-    private final Duration timeout;
+    private final long timeoutNanos;
     private volatile long deadlineNanos;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
@@ -23,6 +24,7 @@ public final class RunningCall {
     private volatile @Nullable Call<?> current;
     private volatile @Nullable Runnable onCancel;
     private volatile @Nullable Consumer<Duration> onPause;
+    private volatile Consumer<ReportProgress> onReportRun = run -> {};
     private volatile @Nullable Headers lastHeaders;
     private volatile Redactor redactor = Redactor.NONE;
 
@@ -30,8 +32,8 @@ public final class RunningCall {
     public RunningCall(HttpSettings settings) {
         this.timing = settings.timing();
         this.startNanos = timing.nanoTime().getAsLong();
-        this.timeout = settings.callTimeout();
-        this.deadlineNanos = startNanos + timeout.toNanos();
+        this.timeoutNanos = settings.callTimeout().toNanos();
+        this.deadlineNanos = startNanos + timeoutNanos;
     }
 
     /** Ends the operation: the request under way is cancelled and no further one is sent. */
@@ -53,6 +55,22 @@ public final class RunningCall {
         if (cancelled) {
             ending.run();
         }
+    }
+
+    /** Another request begins, which has the whole time again. */
+    public void renew() {
+        deadlineNanos = timing.nanoTime().getAsLong() + timeoutNanos;
+        paused = Duration.ZERO;
+    }
+
+    /** Who hears of the report run that it has become. */
+    public void onReportRun(Consumer<ReportProgress> listener) {
+        onReportRun = listener;
+    }
+
+    /** It is worked out in a report run, which is so far. */
+    public void told(ReportProgress run) {
+        onReportRun.accept(run);
     }
 
     /** Who hears of its pauses, at the beginning of each. */
@@ -79,11 +97,6 @@ public final class RunningCall {
     public Map<String, Object> usage() {
         Headers headers = lastHeaders;
         return headers == null ? Map.of() : UsageHeaders.read(headers, redactor);
-    }
-
-    /** The next of several requests begins, and has as much time as the whole operation otherwise. */
-    public void anotherRequest() {
-        deadlineNanos = timing.nanoTime().getAsLong() + timeout.toNanos();
     }
 
     /** The time since the operation began. */

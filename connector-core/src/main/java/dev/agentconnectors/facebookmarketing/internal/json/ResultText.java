@@ -29,6 +29,15 @@ public final class ResultText {
         this.meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
     }
 
+    private ResultText(ResultText same, Map<String, Object> meta) {
+        this.json = same.json;
+        this.dataFrom = same.dataFrom;
+        this.dataTo = same.dataTo;
+        this.list = same.list;
+        this.size = same.size;
+        this.meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+    }
+
     /** A list of records: an array that lies in bytes which nobody else keeps, and of which this may change the others. */
     public static ResultText ofList(JsonValue records, Map<String, Object> meta) {
         return new ResultText(records, true, records.elements(), meta);
@@ -48,6 +57,11 @@ public final class ResultText {
             }
         }
         return from >= 0;
+    }
+
+    /** The same data with other things known beyond it. */
+    public ResultText with(Map<String, Object> otherMeta) {
+        return new ResultText(this, otherMeta);
     }
 
     /** Whether the data is a list. */

@@ -44,12 +44,15 @@ public final class ReportRunTools {
      * @param filtering all must hold
      * @param timeRanges several periods, each with rows of its own
      * @param defaultSummary adds the totals as meta.summary
+     * @param campaignId of this campaign only
+     * @param adsetId of this ad set only
+     * @param adId of this ad only
      * @param context of the AI service's invocation; null outside of one
      * @return what a model is told
      */
     @Tool(name = "facebook_start_report_run", value = "Starts a report run.")
     public String startReportRun(
-            @P(name = "account_id", value = "E.g. 1234567890") String accountId,
+            @P(name = "account_id", value = "E.g. 1234567890", required = false) @Nullable String accountId,
             @P(name = "fields", value = "Fields of ads_insights, with commas between them. E.g. campaign_name,spend")
                     String fields,
             @P(name = "date_preset", value = "The last 30 days if no period is given.", required = false) @Nullable
@@ -87,6 +90,9 @@ public final class ReportRunTools {
                     List<Map<String, Object>> timeRanges,
             @P(name = "default_summary", value = "Adds the totals as meta.summary.", required = false) @Nullable
                     Boolean defaultSummary,
+            @P(name = "campaign_id", value = "Of this campaign only.", required = false) @Nullable String campaignId,
+            @P(name = "adset_id", value = "Of this ad set only.", required = false) @Nullable String adsetId,
+            @P(name = "ad_id", value = "Of this ad only.", required = false) @Nullable String adId,
             @Nullable InvocationContext context) {
         return tools.call(
                 "facebook_start_report_run",
@@ -104,6 +110,9 @@ public final class ReportRunTools {
                         .with("filtering", filtering)
                         .with("time_ranges", timeRanges)
                         .with("default_summary", defaultSummary)
+                        .with("campaign_id", campaignId)
+                        .with("adset_id", adsetId)
+                        .with("ad_id", adId)
                         .asMap(),
                 context);
     }

@@ -98,7 +98,8 @@ public final class AgentOperations {
                 wantedAction,
                 arguments,
                 context,
-                (connector, params) -> connector.gated(guard).execute(wantedEntity, wantedAction, params));
+                (connector, params) ->
+                        tellingOfRuns(connector.gated(guard)).execute(wantedEntity, wantedAction, params));
     }
 
     /** Runs an operation that a developer's own method carries out, with whatever connector it has. */
@@ -201,7 +202,8 @@ public final class AgentOperations {
                 results.isColumnar() && result.isList(),
                 currencies.forRecords(connector, account),
                 skipped,
-                along.orElse(null));
+                along.orElse(null),
+                asksForEveryType(params.get("action_breakdowns")));
         Page page = new Page(
                 result.isList(),
                 records,
@@ -246,6 +248,17 @@ public final class AgentOperations {
                 .resultText(results.write(
                         new Page(result.isList(), records, result.meta(), false, AFTER, null, 0, DEFAULT_LIMIT)))
                 .build();
+    }
+
+    private static FacebookMarketingConnector tellingOfRuns(FacebookMarketingConnector connector) {
+        return ToolCall.current()
+                .map(call -> connector.tellingReportRuns(call::works))
+                .orElse(connector);
+    }
+
+    /** Actions by type are what Facebook gives anyway: who says so wants its lists as they are. */
+    private static boolean asksForEveryType(@Nullable Object actionBreakdowns) {
+        return actionBreakdowns != null && actionBreakdowns.toString().contains("action_type");
     }
 
     private RecordPlan plan(@Nullable RecordType type) {

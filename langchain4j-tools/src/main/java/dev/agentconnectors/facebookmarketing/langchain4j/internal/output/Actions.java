@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * actions.post_reaction.7d_click}. Types that stand for a {@linkplain Conversion conversion} become its column, {@code
  * purchases}, {@code purchase_value}, {@code cost_per_purchase} or {@code roas}, and of several such types only the one that
  * counts. Broken down by an action breakdown, nothing is picked, and the type has its value behind it: {@code
- * actions.post_reaction.like}. A list that says more than such numbers stays as it is.
+ * actions.post_reaction.like}. Nothing is picked either where every type is asked for. A list that says more than such numbers stays as it is.
  */
 final class Actions {
 
@@ -23,6 +23,7 @@ final class Actions {
 
     private final RecordTable table;
     private final Amounts amounts;
+    private final boolean everyType;
     private final Set<String> seen = new HashSet<>();
     // The numbers of the list: their names, columns and places, and where the number without a window is.
     private String[] names = new String[16];
@@ -41,7 +42,8 @@ final class Actions {
     private String narrowed = "";
     private int firstNumber;
 
-    Actions(RecordTable table, Amounts amounts) {
+    Actions(RecordTable table, Amounts amounts, boolean everyType) {
+        this.everyType = everyType;
         this.table = table;
         this.amounts = amounts;
     }
@@ -120,7 +122,7 @@ final class Actions {
     /** The column of a number, or null where the same conversion is counted under another type of the list. */
     private @Nullable Column column(Column of, int number) {
         String type = types[number];
-        Conversion conversion = brokenDown ? null : ConversionColumns.of(type);
+        Conversion conversion = brokenDown || everyType ? null : ConversionColumns.of(type);
         String named = conversion == null ? null : ConversionColumns.name(of.name(), conversion);
         if (conversion != null && named != null && !counts(conversion, type)) {
             return null;

@@ -33,7 +33,12 @@ public final class RecordReader {
     private @Nullable String account;
 
     private RecordReader(
-            RecordPlan plan, boolean columnar, Currencies currencies, @Nullable String leaveOut, JsonText text) {
+            RecordPlan plan,
+            boolean columnar,
+            Currencies currencies,
+            @Nullable String leaveOut,
+            JsonText text,
+            boolean everyType) {
         this.plan = plan;
         this.columnar = columnar;
         this.currencies = currencies;
@@ -43,7 +48,7 @@ public final class RecordReader {
         this.json = text.bytes();
         this.in = new JsonCursor(json, text.length());
         this.amounts = new Amounts(table);
-        this.actions = new Actions(table, amounts);
+        this.actions = new Actions(table, amounts, everyType);
     }
 
     /**
@@ -63,13 +68,29 @@ public final class RecordReader {
             Currencies currencies,
             int skip,
             @Nullable String leaveOut) {
+        return read(json, plan, columnar, currencies, skip, leaveOut, false);
+    }
+
+    /**
+     * Reads records as the other does.
+     *
+     * @param everyType whether each type of action is wanted as Facebook lists it, and none stands for a conversion
+     */
+    public static RecordTable read(
+            InputStream json,
+            RecordPlan plan,
+            boolean columnar,
+            Currencies currencies,
+            int skip,
+            @Nullable String leaveOut,
+            boolean everyType) {
         JsonText text;
         try {
             text = JsonText.of(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RecordReader(plan, columnar, currencies, leaveOut, text).all(skip);
+        return new RecordReader(plan, columnar, currencies, leaveOut, text, everyType).all(skip);
     }
 
     private RecordTable all(int skip) {
