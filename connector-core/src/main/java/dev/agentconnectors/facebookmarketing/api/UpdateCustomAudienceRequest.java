@@ -68,9 +68,8 @@ public final class UpdateCustomAudienceRequest extends OperationRequest {
         /**
          * Who belongs to it by what they did: event_sources, retention_seconds and a filter.
          *
-         * @param rule maps and lists, as Facebook documents them, such as
-         *     {@code {"inclusions":{"operator":"or","rules":[{"event_sources":[{"type":"pixel","id":"1200000000000050"}],
-         *     "retention_seconds":2592000}]}}}
+         * @param rule maps and lists, as Facebook documents them, such as {@code {"inclusions":{"operator":"or",
+         *     "rules":[{"event_sources":[{"type":"pixel", "id":"1200000000000050"}], "retention_seconds":2592000}]}}}
          * @return this builder
          */
         public Builder rule(Map<String, ?> rule) {

@@ -49,7 +49,7 @@ final class CustomAudiencesEntity {
     private static final ParameterBuilder RULE = form(
                     "rule",
                     ParameterType.JSON_OBJECT,
-                    "{\"inclusions\":{\"operator\":\"or\",\"rules\":[{\"event_sources\":[{\"type\":\"pixel\",\"id\":\"1200000000000050\"}], \"retention_seconds\":2592000}]}}",
+                    "{\"inclusions\":{\"operator\":\"or\", \"rules\":[{\"event_sources\":[{\"type\":\"pixel\", \"id\":\"1200000000000050\"}], \"retention_seconds\":2592000}]}}",
                     "Who belongs to it by what they did: event_sources, retention_seconds and a filter.")
             .nature(Nature.HARMLESS);
     private static final ParameterBuilder RETENTION_DAYS = form(

@@ -116,9 +116,8 @@ public final class CustomAudienceTools {
             @P(
                             name = "rule",
                             value = "Who belongs to it by what they did: event_sources, retention_seconds and a"
-                                    + " filter. E.g."
-                                    + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],"
-                                    + " retention_seconds:2592000}]}}",
+                                    + " filter. E.g. {inclusions:{operator:or, rules:[{event_sources:[{type:pixel,"
+                                    + " id:1200000000000050}], retention_seconds:2592000}]}}",
                             required = false)
                     @Nullable
                     Map<String, Object> rule,
@@ -176,9 +175,8 @@ public final class CustomAudienceTools {
             @P(
                             name = "rule",
                             value = "Who belongs to it by what they did: event_sources, retention_seconds and a"
-                                    + " filter. E.g."
-                                    + " {inclusions:{operator:or,rules:[{event_sources:[{type:pixel,id:1200000000000050}],"
-                                    + " retention_seconds:2592000}]}}",
+                                    + " filter. E.g. {inclusions:{operator:or, rules:[{event_sources:[{type:pixel,"
+                                    + " id:1200000000000050}], retention_seconds:2592000}]}}",
                             required = false)
                     @Nullable
                     Map<String, Object> rule,
