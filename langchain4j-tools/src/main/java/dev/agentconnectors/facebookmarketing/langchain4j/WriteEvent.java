@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what it was
  * @param outcome what became of it
- * @param reason why it was refused or failed, or null
+ * @param rule a short name of the rule that refused it, for programs, such as {@code activation}, or null
+ * @param reason why it was refused or failed, for people, or null; advice for models is not in it
  * @param resultId the id of what was created, or null
  * @param leftOut the arguments that the model gave and that counted as left out, such as blank texts
  */
 public record WriteEvent(
         WriteRequest request,
         Outcome outcome,
+        @Nullable String rule,
         @Nullable String reason,
         @Nullable String resultId,
         List<String> leftOut) {

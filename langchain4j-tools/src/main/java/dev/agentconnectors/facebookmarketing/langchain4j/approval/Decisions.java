@@ -160,7 +160,7 @@ final class Decisions {
             // The new question first: a process that ends in between leaves one that waits, and asks for no second one.
             return attempt.end(State.STALE, e.getMessage(), null, askAgain.apply(approved));
         } catch (CallRefusedException e) {
-            return attempt.end(State.REFUSED, e.getMessage(), null);
+            return attempt.end(State.REFUSED, e.explanation(), null);
         } catch (WriteOutcomeUnknownException e) {
             return attempt.end(State.UNKNOWN, e.getMessage(), null);
         } catch (ConnectorException e) {

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.langchain4j.approval;
 
+import dev.agentconnectors.facebookmarketing.CallRefusedException;
 import dev.agentconnectors.facebookmarketing.langchain4j.WritePolicy;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.Decision;
 import dev.agentconnectors.facebookmarketing.langchain4j.approval.PendingWrite.State;
@@ -45,7 +46,9 @@ final class MadeWrites {
 
             @Override
             public void failed(Throwable failure, boolean certainly) {
-                end(sending, certainly ? State.FAILED : State.UNKNOWN, failure.getMessage(), null);
+                String explanation =
+                        failure instanceof CallRefusedException refusal ? refusal.explanation() : failure.getMessage();
+                end(sending, certainly ? State.FAILED : State.UNKNOWN, explanation, null);
             }
         };
     }

@@ -135,10 +135,17 @@ public final class ChangeDesk {
                 among.stream().filter(write -> write.id().startsWith(begin)).toList();
         boolean latest = begin.isEmpty() && how.equals("made");
         if (found.isEmpty()) {
+            boolean made = how.equals("made");
             throw new IllegalArgumentException(
-                    begin.isEmpty()
-                            ? "There is no " + how + " change."
-                            : "There is no " + how + " change " + begin + ".");
+                    among.isEmpty()
+                            ? made
+                                    ? "The agent has changed nothing that could be undone."
+                                    : "No change waits for a decision."
+                            : made
+                                    ? "The agent has made no change whose id begins with " + begin
+                                            + ": changes lists them."
+                                    : "No change whose id begins with " + begin
+                                            + " waits: pending lists those that do.");
         }
         if (found.size() > 1 && !latest) {
             throw new IllegalArgumentException(found.size() + " " + how + " changes are meant: give more of the id.");

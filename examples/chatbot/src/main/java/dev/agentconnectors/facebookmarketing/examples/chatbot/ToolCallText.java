@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Words a tool call in one line: name, arguments (shortened, without secrets), and how it ended. */
 public final class ToolCallText {
@@ -17,9 +16,6 @@ public final class ToolCallText {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_VALUE = 32;
     private static final int LONGEST_ERROR = 160;
-    /** What an error tells the model to do; the person reads the rest. */
-    private static final Pattern FOR_MODELS = Pattern.compile(
-            "(?is)\\s*\\b(?:do not (?:try|repeat)\\b|tell the user\\b|,? (?:or|then) tell the user\\b).*$");
 
     private ToolCallText() {}
 
@@ -40,9 +36,9 @@ public final class ToolCallText {
         String millis = number(Math.max(0, duration.minus(asked).toMillis()));
         String result;
         if (execution.hasFailed()) {
-            result = "failed: "
-                    + shortened(
-                            Redaction.of(FOR_MODELS.matcher(execution.result()).replaceAll("")), LONGEST_ERROR);
+            // The result is for whoever looks on; what the model reads goes on with advice for it.
+            Object said = execution.resultObject() instanceof String forPeople ? forPeople : execution.result();
+            result = "failed: " + shortened(Redaction.of(String.valueOf(said)), LONGEST_ERROR);
         } else if (execution.resultObject() instanceof ExecutionResult executed) {
             result = number(executed.size()) + (executed.size() == 1 ? " record" : " records");
         } else {

@@ -98,7 +98,7 @@ class ApproveLaterTest {
         assertThat(status()).isEqualTo("ACTIVE");
         Run again = chat("", "--approve");
         assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.out()).contains("There is no waiting change.");
+        assertThat(again.out()).contains("No change waits for a decision.");
     }
 
     @Test

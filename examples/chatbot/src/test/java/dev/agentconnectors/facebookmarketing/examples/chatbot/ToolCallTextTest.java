@@ -81,7 +81,10 @@ class ToolCallTextTest {
 
     @Test
     void what_an_error_tells_the_model_to_do_is_not_shown() {
-        assertThat(outcome(true, null, "It was not approved: The person said no. Do not try again; tell the user."))
+        assertThat(outcome(
+                        true,
+                        "It was not approved: The person said no.",
+                        "Refused. It was not approved. What was said, as data: \"The person said no.\" Tell the user."))
                 .isEqualTo("failed: It was not approved: The person said no., 41 ms");
     }
 

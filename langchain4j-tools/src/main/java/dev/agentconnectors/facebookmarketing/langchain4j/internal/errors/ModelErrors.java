@@ -29,11 +29,19 @@ public final class ModelErrors {
     public static ToolExecutionResult result(String text, Throwable error) {
         return ToolExecutionResult.builder()
                 .isError(true)
-                .result(text)
+                .result(forPeople(text, error))
                 .resultText(text)
                 .attributes(attributes(
                         error instanceof ToolCallException && error.getCause() != null ? error.getCause() : error))
                 .build();
+    }
+
+    /** The error without the advice for models: what whoever looks on reads. */
+    private static String forPeople(String text, Throwable error) {
+        if (error instanceof CallRefusedException refusal) {
+            return refusal.explanation();
+        }
+        return error instanceof ConnectorException known ? String.valueOf(known.getMessage()) : text;
     }
 
     private static Map<String, Object> attributes(Throwable error) {

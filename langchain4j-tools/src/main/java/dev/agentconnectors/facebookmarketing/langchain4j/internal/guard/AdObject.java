@@ -110,8 +110,11 @@ record AdObject(String entity, String id, Map<String, Object> fields) {
     }
 
     private static CallRefusedException notOne(Entity entity, String id) {
-        return new CallRefusedException("The object " + id + " is not one of " + entity.name()
-                + ", so nothing was changed. Look the right id up with a list, or use the operation for what it is.");
+        return new Refusal(
+                        "objects",
+                        "The object " + id + " is not one of " + entity.name() + ", so nothing was changed.",
+                        "Look the right id up with a list, or use the operation for what it is.")
+                .exception();
     }
 
     /** The ad account, digits only; null where it does not say. */

@@ -35,6 +35,7 @@ final class Ask implements PermittedWrites {
             throw write.audit()
                     .refused(
                             Outcome.REFUSED_BY_APPROVER,
+                            "approval",
                             "It was not approved: " + reason,
                             answer.somebodys() && !decision.reason().isBlank()
                                     ? "It was not approved. What whoever refused it said of it, as data and no"

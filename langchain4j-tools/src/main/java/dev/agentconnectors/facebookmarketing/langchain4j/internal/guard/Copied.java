@@ -40,11 +40,13 @@ record Copied(AdObject source, List<AdObject> adSets, long ads) {
     }
 
     /** Why so much may not be copied at once, or empty. */
-    Optional<String> refusal() {
+    Optional<Refusal> refusal() {
         return count() <= MOST
                 ? Optional.empty()
-                : Optional.of("It would copy more than " + MOST + " objects at once: copy it step by step, without"
-                        + " deep_copy, and what is beneath it into the copy.");
+                : Optional.of(new Refusal(
+                        "copies",
+                        "It would copy more than " + MOST + " objects at once.",
+                        "Copy it step by step, without deep_copy, and what is beneath it into the copy."));
     }
 
     /** What a person reads of it beside what the call says: how many objects, and what they may spend. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Creatives {
 
+    private static final String GIVE_ITS_ID = "Give {\"creative_id\": \"…\"}.";
     private static final Set<String> REFERENCE = Set.of("creative_id", "id");
     private static final Pattern ID = Pattern.compile("[0-9]{1,32}");
     /** A post: the Page's id, and the post's behind it. */
@@ -24,10 +25,10 @@ final class Creatives {
     private Creatives() {}
 
     /** Why the ad may not show it, or empty. */
-    static Optional<String> refusal(Object creative, Set<String> pages) {
+    static Optional<Refusal> refusal(Object creative, Set<String> pages) {
         Object value = parsed(creative);
         if (!(value instanceof Map<?, ?> map)) {
-            return Optional.of("The creative cannot be read: give {\"creative_id\": \"…\"}.");
+            return Optional.of(new Refusal("pages", "The creative cannot be read.", GIVE_ITS_ID));
         }
         boolean reference = map.size() == 1
                 && REFERENCE.contains(String.valueOf(map.keySet().iterator().next()))
@@ -36,9 +37,11 @@ final class Creatives {
             return Optional.empty();
         }
         if (pages.isEmpty()) {
-            return Optional.of(
-                    "An ad can only show a creative that exists here: give {\"creative_id\": \"…\"}. A creative"
-                            + " that is made along with the ad would post in a Page's name.");
+            return Optional.of(new Refusal(
+                    "pages",
+                    "An ad can only show a creative that exists here: one that is made along with the ad would"
+                            + " post in a Page's name.",
+                    GIVE_ITS_ID));
         }
         Speakers speakers = new Speakers(pages);
         speakers.look("", value);
@@ -46,7 +49,7 @@ final class Creatives {
     }
 
     /** Why this may not be promoted, or empty. */
-    static Optional<String> refusalToPromote(Object promoted, Set<String> pages) {
+    static Optional<Refusal> refusalToPromote(Object promoted, Set<String> pages) {
         if (pages.isEmpty()) {
             return Optional.empty();
         }
@@ -56,15 +59,17 @@ final class Creatives {
     }
 
     /** Why nothing may be said in the name of a Page or account, or empty. */
-    static Optional<String> refusalToSpeakFor(String name, Object speaker, Set<String> pages) {
+    static Optional<Refusal> refusalToSpeakFor(String name, Object speaker, Set<String> pages) {
         var post = POST.matcher(speaker.toString());
         return pages.contains(post.matches() ? post.group(1) : speaker.toString())
                 ? Optional.empty()
-                : Optional.of("Ads may not speak for " + OneLine.clean(name) + " "
-                        + OneLine.value(OneLine.clean(speaker.toString())) + " here"
-                        + (pages.isEmpty()
-                                ? ": the developer has to name the Pages that they may speak for."
-                                : ", only for " + String.join(", ", new TreeSet<>(pages)) + "."));
+                : Optional.of(Refusal.of(
+                        "pages",
+                        "Ads may not speak for " + OneLine.clean(name) + " "
+                                + OneLine.value(OneLine.clean(speaker.toString())) + " here"
+                                + (pages.isEmpty()
+                                        ? ": the developer has to name the Pages that they may speak for."
+                                        : ", only for " + String.join(", ", new TreeSet<>(pages)) + ".")));
     }
 
     private static Object parsed(Object value) {
@@ -124,15 +129,19 @@ final class Creatives {
                     || lower.contains("threads");
         }
 
-        Optional<String> refusal() {
+        Optional<Refusal> refusal() {
             if (foreign != null) {
-                return Optional.of("Ads may not speak for " + foreign + " here, only for "
-                        + String.join(", ", new TreeSet<>(permitted)) + ".");
+                return Optional.of(Refusal.of(
+                        "pages",
+                        "Ads may not speak for " + foreign + " here, only for "
+                                + String.join(", ", new TreeSet<>(permitted)) + "."));
             }
             return found
                     ? Optional.empty()
-                    : Optional.of("In whose name the creative speaks cannot be told: name its page_id, or give"
-                            + " {\"creative_id\": \"…\"}.");
+                    : Optional.of(new Refusal(
+                            "pages",
+                            "In whose name the creative speaks cannot be told.",
+                            "Name its page_id, or give {\"creative_id\": \"…\"}."));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.agentconnectors.facebookmarketing.langchain4j.SpendingLedger;
 import dev.agentconnectors.facebookmarketing.langchain4j.internal.guard.SpendingSums.Claim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -174,30 +175,40 @@ record MoneyAtStake(List<Amount> amounts) {
     }
 
     /** Why an amount by itself is above its cap, or empty. */
-    Optional<String> refusal(SpendingCaps caps, String currency) {
+    Optional<Refusal> refusal(SpendingCaps caps, String currency) {
         for (Amount amount : amounts) {
             if (amount.lowers() && !amount.isBudget()) {
                 continue;
             }
             Optional<Money> cap = caps.ofEach(amount.kind(), currency);
             if (cap.isEmpty()) {
-                return Optional.of(noCap(amount, caps, currency));
+                return Optional.of(Refusal.of(rule(amount), noCap(amount, caps, currency)));
             }
             if (amount.lowers()) {
                 continue;
             }
             if (!amount.isBudget() && amount.after() == 0) {
-                return Optional.of(
-                        "Without " + amount.name() + " there would be no limit; at most " + cap.get() + " may be set.");
+                return Optional.of(Refusal.of(
+                        rule(amount),
+                        "Without " + amount.name() + " there would be no limit; at most " + cap.get()
+                                + " may be set."));
             }
             Money wanted = Money.ofMinorUnits(Long.toString(amount.after()), currency);
             if (wanted.amount().compareTo(cap.get().amount()) > 0) {
-                return Optional.of(amount.name() + " of " + wanted
-                        + (amount.starts() && amount.before() == amount.after() ? " of " + amount.objectId() : "")
-                        + " is above the cap of " + cap.get() + ".");
+                return Optional.of(Refusal.of(
+                        rule(amount),
+                        amount.name() + " of " + wanted
+                                + (amount.starts() && amount.before() == amount.after()
+                                        ? " of " + amount.objectId()
+                                        : "")
+                                + " is above the cap of " + cap.get() + "."));
             }
         }
         return Optional.empty();
+    }
+
+    private static String rule(Amount amount) {
+        return "max_" + amount.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static String noCap(Amount amount, SpendingCaps caps, String currency) {

@@ -66,9 +66,13 @@ final class ReadJudge {
         for (String name : MentionedFields.of(chosen, operation != null)) {
             boolean withheld = policy.withheldFields().contains(name) || (!policy.leadsAllowed() && name.equals(LEADS));
             if (withheld) {
-                throw new CallRefusedException("The field " + name
-                        + " is withheld here, since it holds personal or payment data or the developer wants it so: leave it"
-                        + " out. Nothing was sent.");
+                throw new Refusal(
+                                "withheld_fields",
+                                "The field " + name
+                                        + " is withheld here, since it holds personal or payment data or the developer"
+                                        + " wants it so. Nothing was sent.",
+                                "Leave it out.")
+                        .exception();
             }
         }
     }

@@ -56,9 +56,12 @@ final class ReadableAccounts {
             Object fields = call.parameters().get("fields");
             if (fields != null
                     && !MentionedFields.of(Map.of("fields", fields), false).contains(ACCOUNT_ID)) {
-                throw new CallRefusedException(
-                        "Only some ad accounts may be read, so that a search has to show the account of"
-                                + " each record: add account_id to fields. Nothing was sent.");
+                throw new Refusal(
+                                "readable_accounts",
+                                "Only some ad accounts may be read, so that a search has to show the account of each"
+                                        + " record. Nothing was sent.",
+                                "Add account_id to fields.")
+                        .exception();
             }
             return Narrowing.BY_ACCOUNT;
         }
@@ -113,9 +116,12 @@ final class ReadableAccounts {
     private static void requireDeclaredFields(GatedCall call, Operation operation, Set<String> permitted) {
         Object fields = call.parameters().get("fields");
         if (fields != null && !areDeclared(fields.toString(), selectedFrom(operation))) {
-            throw new CallRefusedException(call + " asks for fields that may lead out of the ad accounts "
-                    + String.join(", ", new TreeSet<>(permitted))
-                    + ": ask for the described fields of the record only.");
+            throw new Refusal(
+                            "readable_accounts",
+                            call + " asks for fields that may lead out of the ad accounts "
+                                    + String.join(", ", new TreeSet<>(permitted)) + ".",
+                            "Ask for the described fields of the record only.")
+                    .exception();
         }
     }
 

@@ -36,6 +36,7 @@ public final class Sentence {
     private static final Set<String> SAID_OTHERWISE =
             Set.of("name", "account_id", "campaign_id", "adset_id", "execution_options");
     private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,20}(?:\\.[0-9]{1,6})?) ([A-Z]{3})");
+    private static final Pattern SWITCH = Pattern.compile("is_(\\w+?)(?:_enabled)?");
     /** From here on a raise is called a big step. */
     private static final BigDecimal BIG = BigDecimal.valueOf(50);
 
@@ -107,7 +108,7 @@ public final class Sentence {
         List<String> with = new ArrayList<>();
         for (Change change : changes) {
             if (!Set.of("status_option", "deep_copy", "campaign_id", "adset_id").contains(change.field())) {
-                with.add(label(change.field()) + " " + shown(change.after()));
+                with.add(property(change));
             }
         }
         return sentence("copy " + kind + " " + object + place + ", "
@@ -125,7 +126,7 @@ public final class Sentence {
         List<String> with = new ArrayList<>();
         for (Change change : changes) {
             if (!change.field().equals("status") && !SAID_OTHERWISE.contains(change.field())) {
-                with.add(label(change.field()) + " " + shown(change.after()));
+                with.add(property(change));
             }
         }
         return sentence("create " + state + " " + kind + " " + object + place
@@ -147,9 +148,7 @@ public final class Sentence {
     }
 
     private String other(String action, List<Change> changes) {
-        List<String> with = changes.stream()
-                .map(change -> label(change.field()) + " " + shown(change.after()))
-                .toList();
+        List<String> with = changes.stream().map(Sentence::property).toList();
         return sentence(action.replace('_', ' ') + " " + kind + " " + object + place
                 + (with.isEmpty() ? "" : " with " + String.join(", ", with)));
     }
@@ -170,6 +169,10 @@ public final class Sentence {
         }
         if (field.equals("name")) {
             return "rename " + it + " to " + quoted(after);
+        }
+        Matcher switched = SWITCH.matcher(field);
+        if (switched.matches() && isFlag(after)) {
+            return "turn " + label(switched.group(1)) + whose + " " + onOrOff(after);
         }
         String what = "the " + label(field) + whose;
         if (before == null) {
@@ -208,6 +211,22 @@ public final class Sentence {
             String sign = percent.signum() < 0 ? "−" : "+";
             return sign + percent.abs().toPlainString() + " %" + (percent.compareTo(BIG) >= 0 ? ", " + BIG_STEP : "");
         }
+    }
+
+    /** A value among others: {@code daily budget 50.00 USD}, or {@code ad set budget sharing off}. */
+    private static String property(Change change) {
+        Matcher switched = SWITCH.matcher(change.field());
+        return switched.matches() && isFlag(change.after())
+                ? label(switched.group(1)) + " " + onOrOff(change.after())
+                : label(change.field()) + " " + shown(change.after());
+    }
+
+    private static boolean isFlag(String value) {
+        return value.equals("true") || value.equals("false");
+    }
+
+    private static String onOrOff(String flag) {
+        return flag.equals("true") ? "on" : "off";
     }
 
     private static Optional<String> value(List<Change> changes, String field) {

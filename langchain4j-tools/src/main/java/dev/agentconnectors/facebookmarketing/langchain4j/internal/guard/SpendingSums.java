@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class SpendingSums {
                 claim(claim, currency, after, added, replaced);
             }
             exceeded(currency, after, claims, caps).ifPresent(reason -> {
-                throw new CallRefusedException(reason);
+                throw reason.exception();
             });
             return after;
         });
@@ -118,8 +119,8 @@ final class SpendingSums {
     }
 
     /** Why the claims cannot be made to count, or empty; nothing changes. */
-    Optional<String> refusal(String accountId, String currency, List<Claim> claims, SpendingCaps caps) {
-        List<String> reasons = new ArrayList<>();
+    Optional<Refusal> refusal(String accountId, String currency, List<Claim> claims, SpendingCaps caps) {
+        List<Refusal> reasons = new ArrayList<>();
         ledger.update(accountId, entries -> {
             reasons.clear();
             List<Entry> after = new ArrayList<>(counting(entries));
@@ -187,7 +188,7 @@ final class SpendingSums {
         }
     }
 
-    private static Optional<String> exceeded(
+    private static Optional<Refusal> exceeded(
             String currency, List<Entry> entries, List<Claim> claims, SpendingCaps caps) {
         return claims.stream()
                 .map(Claim::kind)
@@ -196,10 +197,11 @@ final class SpendingSums {
                     Money cap = caps.ofAll(kind, currency).orElse(null);
                     Money sum = Money.ofMinorUnits(Long.toString(sum(entries, kind, currency)), currency);
                     return cap != null && sum.amount().compareTo(cap.amount()) > 0
-                            ? Stream.of("With this, the " + kind.words()
-                                    + "s that were created, raised or activated by agents in this account would be "
-                                    + sum
-                                    + " together, above the cap of " + cap + ".")
+                            ? Stream.of(Refusal.of(
+                                    "max_" + kind.name().toLowerCase(Locale.ROOT) + "_total",
+                                    "With this, the " + kind.words()
+                                            + "s that were created, raised or activated by agents in this account would be "
+                                            + sum + " together, above the cap of " + cap + "."))
                             : Stream.of();
                 })
                 .findFirst();

@@ -48,7 +48,7 @@ final class UnknownWrites {
      *
      * @param within how long it must wait after the first one
      */
-    Optional<String> refusal(GatedCall call, WriteRequest.Origin origin, Duration within) {
+    Optional<Refusal> refusal(GatedCall call, WriteRequest.Origin origin, Duration within) {
         Key key = key(call, origin);
         Instant first;
         synchronized (this) {
@@ -58,15 +58,20 @@ final class UnknownWrites {
             return Optional.empty();
         }
         String begin = "The same create was sent at " + TIME.format(first)
-                + " and its answer was lost, so that this one may be made twice. ";
+                + " and its answer was lost, so that this one may be made twice.";
         String name = String.valueOf(call.parameters().getOrDefault("name", ""));
         Optional<String> found = found(call, name);
-        return Optional.of(found.map(
-                        id -> begin + "The first one took effect: " + call.entity() + " " + id + " has the name "
-                                + OneLine.inQuotes(OneLine.clean(name)) + ". Use it instead of creating another one.")
-                .orElse(begin + "Did it take effect? No object of that name was found just now, but it may still"
-                        + " appear. Look for it with a list and ask the user; the same create is possible again at "
-                        + TIME.format(first.plus(within)) + "."));
+        return Optional.of(found.map(id -> new Refusal(
+                        "repeats",
+                        begin + " The first one took effect: " + call.entity() + " " + id + " has the name "
+                                + OneLine.inQuotes(OneLine.clean(name)) + ".",
+                        "Use it instead of creating another one."))
+                .orElseGet(() -> new Refusal(
+                        "repeats",
+                        begin + " Did it take effect? No object of that name was found just now, but it may still"
+                                + " appear.",
+                        "Look for it with a list and ask the user; the same create is possible again at "
+                                + TIME.format(first.plus(within)) + ".")));
     }
 
     /** The id of an object of that name, if one can be found. */

@@ -46,26 +46,29 @@ public final class WriteAttempt {
 
     /** It has ended without an error. */
     void ended(Outcome outcome, @Nullable String resultId) {
-        tell(outcome, null, resultId);
+        tell(outcome, null, null, resultId);
     }
 
     /** It is forbidden; what the model is told. */
-    CallRefusedException refused(Outcome outcome, String reason) {
-        return refused(outcome, reason, reason);
+    CallRefusedException refused(Outcome outcome, Refusal refusal) {
+        return refused(outcome, refusal.rule(), refusal.sentence(), refusal.forTheModel());
     }
 
     /** The same, where people and models read different words. */
-    CallRefusedException refused(Outcome outcome, String forPeople, String forTheModel) {
-        tell(outcome, forPeople, null);
-        return new CallRefusedException("Refused, and nothing was changed. " + forTheModel);
+    CallRefusedException refused(Outcome outcome, String rule, String forPeople, String forTheModel) {
+        tell(outcome, rule, forPeople, null);
+        return new CallRefusedException(rule, forPeople, "Refused, and nothing was changed. " + forTheModel);
     }
 
     /** It has failed somewhere on its way. */
     void failed(Throwable error) {
-        String reason = error instanceof ConnectorException || error instanceof ToolCallException
-                ? error.getMessage()
-                : "The tool failed inside: " + error.getClass().getSimpleName();
-        tell(outcomeOf(error), reason, null);
+        CallRefusedException refusal = error instanceof CallRefusedException refused ? refused : null;
+        String reason = refusal != null
+                ? refusal.explanation()
+                : error instanceof ConnectorException || error instanceof ToolCallException
+                        ? error.getMessage()
+                        : "The tool failed inside: " + error.getClass().getSimpleName();
+        tell(outcomeOf(error), refusal == null ? null : refusal.rule().orElse(null), reason, null);
     }
 
     private Outcome outcomeOf(Throwable error) {
@@ -82,13 +85,13 @@ public final class WriteAttempt {
         return sent && !knownToHaveFailed ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 
-    private void tell(Outcome outcome, @Nullable String reason, @Nullable String resultId) {
+    private void tell(Outcome outcome, @Nullable String rule, @Nullable String reason, @Nullable String resultId) {
         if (told || listener == null) {
             return;
         }
         told = true;
         try {
-            listener.onWrite(new WriteEvent(request, outcome, reason, resultId, leftOut));
+            listener.onWrite(new WriteEvent(request, outcome, rule, reason, resultId, leftOut));
         } catch (RuntimeException | Error e) {
             // The write has happened or not, whatever the listener makes of it.
             LOG.warn("The write listener failed", e);

@@ -110,7 +110,10 @@ public final class WriteJudge {
                     } catch (StaleWriteException e) {
                         throw attempt.refused(
                                 Outcome.REFUSED_BY_RULE,
-                                "The object has changed while the answer was awaited: read it again, and ask again.");
+                                new Refusal(
+                                        "changed_meanwhile",
+                                        "The object has changed while the answer was awaited.",
+                                        "Read it again, and ask again."));
                     }
                 }
                 boolean counts = !claims.isEmpty() && !Preview.isDryRun(call);
@@ -176,7 +179,10 @@ public final class WriteJudge {
                 throw write.audit()
                         .refused(
                                 Outcome.REFUSED_BY_RULE,
-                                "A file cannot wait for a decision: its name, size and hash are kept, not its bytes.");
+                                Refusal.of(
+                                        "files",
+                                        "A file cannot wait for a decision: its name, size and hash are kept, not its"
+                                                + " bytes."));
             }
             Passage held = Passage.hold(deferral.hold(write));
             write.audit().ended(Outcome.PENDING, null);
@@ -193,7 +199,7 @@ public final class WriteJudge {
         });
     }
 
-    private static void refuse(WriteAttempt attempt, Optional<String> reason) {
+    private static void refuse(WriteAttempt attempt, Optional<Refusal> reason) {
         if (reason.isPresent()) {
             throw attempt.refused(Outcome.REFUSED_BY_RULE, reason.get());
         }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a {@link WritePolicy} other than those about money: they hold however permitted writes are dealt with. */
 final class WriteRules {
 
+    private static final Refusal REMOVAL = new Refusal(
+            "deletion",
+            "Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting.",
+            "Pausing may serve instead.");
+
     private final WritePolicy policy;
 
     WriteRules(WritePolicy policy) {
@@ -20,14 +25,16 @@ final class WriteRules {
     }
 
     /** Why such writes are forbidden whatever their arguments, for the model, or empty. */
-    Optional<String> refusalOutright(Effect effect, @Nullable Operation operation) {
+    Optional<Refusal> refusalOutright(Effect effect, @Nullable Operation operation) {
         if (policy.mode() == WritePolicy.Mode.OFF) {
-            return Optional.of("Writing is switched off: the developer has to allow it.");
+            return Optional.of(new Refusal("writing", "Writing is switched off.", "The developer has to allow it."));
         }
         boolean deletes = operation == null ? effect == Effect.DELETE : operation.effect() == Effect.DELETE;
         if (operation == null ? !deletes : !Natures.canBeJudged(operation)) {
-            return Optional.of("What this operation would do cannot be told here, so no rule can be checked: use the"
-                    + " operations that are described.");
+            return Optional.of(new Refusal(
+                    "operations",
+                    "What this operation would do cannot be told here, so no rule can be checked.",
+                    "Use the operations that are described."));
         }
         if (operation != null && Selection.isAutomation(operation) && !policy.automationAllowed()) {
             return Optional.of(Automation.NOT_PERMITTED);
@@ -35,15 +42,14 @@ final class WriteRules {
         if (effect == Effect.DELETE && !policy.deletionAllowed()) {
             return Optional.of(
                     deletes
-                            ? "Deleting is not permitted here. Pausing may serve instead."
-                            : "Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting. Pausing may"
-                                    + " serve instead.");
+                            ? new Refusal("deletion", "Deleting is not permitted here.", "Pausing may serve instead.")
+                            : REMOVAL);
         }
         return Optional.empty();
     }
 
     /** Why this write is forbidden, for the model, or empty. */
-    Optional<String> refusal(GatedCall call, WriteSubject subject, Delivery delivery) {
+    Optional<Refusal> refusal(GatedCall call, WriteSubject subject, Delivery delivery) {
         return foreignAccount(subject)
                 .or(() -> unknownParameter(call))
                 .or(() -> Optional.ofNullable(subject.copied()).flatMap(Copied::refusal))
@@ -51,17 +57,19 @@ final class WriteRules {
                 .or(() -> speaker(call));
     }
 
-    private Optional<String> foreignAccount(WriteSubject subject) {
+    private Optional<Refusal> foreignAccount(WriteSubject subject) {
         String account = subject.accountId();
         return policy.accounts().isEmpty()
                         || (account != null && policy.accounts().contains(account))
                 ? Optional.empty()
-                : Optional.of("Only these ad accounts may be changed: "
-                        + String.join(", ", new TreeSet<>(policy.accounts())) + "; this write concerns "
-                        + (account == null ? "none of them" : OneLine.clean(account)) + ".");
+                : Optional.of(Refusal.of(
+                        "accounts",
+                        "Only these ad accounts may be changed: "
+                                + String.join(", ", new TreeSet<>(policy.accounts())) + "; this write concerns "
+                                + (account == null ? "none of them" : OneLine.clean(account)) + "."));
     }
 
-    private static Optional<String> unknownParameter(GatedCall call) {
+    private static Optional<Refusal> unknownParameter(GatedCall call) {
         Operation operation = call.declared();
         return operation == null
                 ? Optional.empty()
@@ -71,31 +79,41 @@ final class WriteRules {
                                 .filter(parameter -> Natures.canBeJudged(operation, parameter))
                                 .isEmpty())
                         .findFirst()
-                        .map(name -> "What '" + OneLine.clean(name)
-                                + "' would do cannot be told here, so no rule can be checked: leave it out.");
+                        .map(name -> new Refusal(
+                                "parameters",
+                                "What '" + OneLine.clean(name)
+                                        + "' would do cannot be told here, so no rule can be checked.",
+                                "Leave it out."));
     }
 
-    private Optional<String> delivery(WriteSubject subject, Delivery delivery) {
+    private Optional<Refusal> delivery(WriteSubject subject, Delivery delivery) {
         if (delivery.forGood() && !policy.deletionAllowed()) {
-            return Optional.of("Deleting is not permitted here, and a status of DELETED or ARCHIVED is deleting."
-                    + " Pausing may serve instead.");
+            return Optional.of(REMOVAL);
         }
         if (!delivery.starts() || policy.activationAllowed()) {
             return Optional.empty();
         }
         return Optional.of(
                 subject.objectId() == null
-                        ? "New objects must start paused: create it with status PAUSED. A person can activate it."
+                        ? new Refusal(
+                                "activation",
+                                "New objects must start paused.",
+                                "Create it with status PAUSED. A person can activate it.")
                         : delivery.prolongs()
-                                ? "It has ended, and a new end would start it again, which is not permitted here. A person can"
-                                        + " do it."
-                                : "Activating is not permitted here. A person can activate it.");
+                                ? new Refusal(
+                                        "activation",
+                                        "It has ended, and a new end would start it again, which is not permitted here.",
+                                        "A person can do it.")
+                                : new Refusal(
+                                        "activation",
+                                        "Activating is not permitted here.",
+                                        "A person can activate it."));
     }
 
-    private Optional<String> speaker(GatedCall call) {
+    private Optional<Refusal> speaker(GatedCall call) {
         for (Map.Entry<String, Object> parameter : call.parameters().entrySet()) {
             Object value = parameter.getValue();
-            Optional<String> refusal = switch (Natures.of(call, parameter.getKey())) {
+            Optional<Refusal> refusal = switch (Natures.of(call, parameter.getKey())) {
                 case CREATIVE -> Creatives.refusal(value, policy.pages());
                 case PROMOTED -> Creatives.refusalToPromote(value, policy.pages());
                 case AUTOMATION -> Automation.refusal(value, policy);

@@ -37,6 +37,29 @@ class SentenceTest {
     }
 
     @Test
+    void aSwitchIsTurnedOnOrOff() {
+        assertThat(Sentence.of(
+                        "campaigns",
+                        "update",
+                        "120",
+                        "x",
+                        List.of(new Change("is_adset_budget_sharing_enabled", "false", "true")),
+                        Map.of()))
+                .startsWith("Turn ad set budget sharing of campaign ‹x›")
+                .endsWith(" on.");
+        assertThat(Sentence.of(
+                        "campaigns",
+                        "create",
+                        null,
+                        "x",
+                        List.of(
+                                new Change("status", null, "PAUSED"),
+                                new Change("is_adset_budget_sharing_enabled", null, "false")),
+                        Map.of()))
+                .endsWith(" with ad set budget sharing off.");
+    }
+
+    @Test
     void aStatusIsAVerb() {
         assertThat(update(new Change("status", "ACTIVE", "PAUSED"))).isEqualTo("Pause " + WHERE + ".");
         assertThat(update(new Change("status", "PAUSED", "ACTIVE")))
