@@ -8,7 +8,6 @@ import dev.agentconnectors.facebookmarketing.gate.Passage;
 import dev.agentconnectors.facebookmarketing.gate.Passage.Ending;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
-import dev.agentconnectors.facebookmarketing.internal.call.Runs;
 import dev.agentconnectors.facebookmarketing.internal.http.RunningCall;
 import dev.agentconnectors.facebookmarketing.internal.http.Sender;
 import dev.agentconnectors.facebookmarketing.internal.json.ResultText;
@@ -84,8 +83,8 @@ final class GatedExecutor implements Executor {
         FacebookMarketingConnector connector = source.acquire();
         try {
             List<Executed> all = new ArrayList<>(calls.size());
-            for (List<Integer> run : Runs.of(calls)) {
-                if (Runs.reads(calls.get(run.get(0)))) {
+            for (List<Integer> run : PreparedCall.runs(calls)) {
+                if (calls.get(run.get(0)).isRead()) {
                     JudgedReads reads = new JudgedReads(connector, gate, calls, run, begin);
                     all.addAll(reads.sentThrough(connector));
                     continue;
@@ -112,8 +111,8 @@ final class GatedExecutor implements Executor {
         CompletableFuture<List<Executed>> all = CompletableFuture.completedFuture(new ArrayList<>(calls.size()));
         try {
             Gate bound = gate.here();
-            for (List<Integer> run : Runs.of(calls)) {
-                if (Runs.reads(calls.get(run.get(0)))) {
+            for (List<Integer> run : PreparedCall.runs(calls)) {
+                if (calls.get(run.get(0)).isRead()) {
                     all = all.thenCompose(before ->
                             readAsync(connector, bound, calls, run, begin).thenApply(ended -> with(before, ended)));
                     continue;

@@ -1,5 +1,6 @@
 package dev.agentconnectors.facebookmarketing.api;
 
+import dev.agentconnectors.facebookmarketing.internal.call.Dates;
 import dev.agentconnectors.facebookmarketing.internal.json.Json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -7,23 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one field as what its declaration says. Facebook sends many numbers as text, and some texts as numbers. */
 final class FieldReader {
-
-    // Facebook writes offsets without a colon: 2026-11-23T10:00:00+0100.
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
 
     private static final int MOST_CHARACTERS = 1_000;
 
@@ -65,7 +57,7 @@ final class FieldReader {
                 "a time",
                 given -> given instanceof Number seconds
                         ? Instant.ofEpochSecond(seconds.longValue()).atOffset(ZoneOffset.UTC)
-                        : OffsetDateTime.parse(given.toString(), TIME));
+                        : Dates.withOffset(given.toString()));
     }
 
     @Nullable

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days and moments, absolute only; a relative one is refused with its absolute form. */
-final class Dates {
+/**
+ * Days and moments as Facebook takes and writes them: absolute only; a relative one is refused with its absolute form.
+ */
+public final class Dates {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UNIX_SECONDS = Pattern.compile("\\d{9,11}");
@@ -84,6 +86,15 @@ final class Dates {
                     + "' is not a time: write it as 2026-01-31T09:00:00+0000, as YYYY-MM-DD or as Unix seconds"
                     + absolute(text, today) + ".");
         }
+    }
+
+    /**
+     * A moment as Facebook writes it, with its offset.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static OffsetDateTime withOffset(String text) {
+        return OffsetDateTime.parse(text, OFFSET_TIME);
     }
 
     /** What the text may mean as a day, and what today is. */

@@ -2,8 +2,10 @@ package dev.agentconnectors.facebookmarketing.internal.call;
 
 import dev.agentconnectors.facebookmarketing.catalog.Effect;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +43,22 @@ public record PreparedCall(
     /** {@code entity.action}, for messages. */
     public String name() {
         return entity + "." + action;
+    }
+
+    /** Whether it changes nothing. */
+    public boolean isRead() {
+        return effect == Effect.READ;
+    }
+
+    /** Parts of several calls by their places, in order: as long as they only read, or as long as none only reads. */
+    public static List<List<Integer>> runs(List<PreparedCall> calls) {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (int place = 0; place < calls.size(); place++) {
+            if (place == 0 || calls.get(place).isRead() != calls.get(place - 1).isRead()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(place);
+        }
+        return runs;
     }
 }

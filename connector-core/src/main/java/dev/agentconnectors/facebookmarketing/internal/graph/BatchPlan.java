@@ -2,7 +2,6 @@ package dev.agentconnectors.facebookmarketing.internal.graph;
 
 import dev.agentconnectors.facebookmarketing.FileUpload;
 import dev.agentconnectors.facebookmarketing.internal.call.PreparedCall;
-import dev.agentconnectors.facebookmarketing.internal.call.Runs;
 import dev.agentconnectors.facebookmarketing.internal.http.Pace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ final class BatchPlan {
     /** The places of the calls, request by request, in the order in which these are sent. */
     static List<List<Integer>> of(List<PreparedCall> calls) {
         List<List<Integer>> requests = new ArrayList<>();
-        for (List<Integer> run : Runs.of(calls)) {
+        for (List<Integer> run : PreparedCall.runs(calls)) {
             Map<Pace, List<Integer>> filling = new LinkedHashMap<>();
             for (int place : run) {
                 PreparedCall call = calls.get(place);
@@ -46,7 +45,7 @@ final class BatchPlan {
     }
 
     private static boolean isAlone(PreparedCall call) {
-        return (call.entity().equals(ALONE_IF_WRITTEN) && !Runs.reads(call))
+        return (call.entity().equals(ALONE_IF_WRITTEN) && !call.isRead())
                 || call.values().values().stream().anyMatch(FileUpload.class::isInstance);
     }
 }
