@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A write that a model wants. However it ends, the audit listener hears of it exactly once, and can do it no harm. */
-public final class WriteAttempt {
+final class WriteAttempt {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteAttempt.class);
 
