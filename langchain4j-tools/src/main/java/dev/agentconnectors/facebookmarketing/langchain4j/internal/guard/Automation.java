@@ -11,8 +11,14 @@ import java.util.Set;
  */
 final class Automation {
 
-    static final String NOT_PERMITTED = "Ad rules and budget schedules, by which Facebook changes things later without"
-            + " asking anybody, are not permitted here: the developer has to allow them.";
+    private static final String RULE = "automation";
+    private static final String WHAT_IS_POSSIBLE = "PAUSE and NOTIFICATION are possible.";
+
+    static final Refusal NOT_PERMITTED = new Refusal(
+            RULE,
+            "Ad rules and budget schedules, by which Facebook changes things later without asking anybody, are not"
+                    + " permitted here: the developer has to allow them.",
+            "");
 
     private static final Set<String> SPENDS_NOTHING = Set.of("PAUSE", "NOTIFICATION");
     private static final Set<String> STARTS = Set.of("UNPAUSE", "ROTATE");
@@ -22,7 +28,7 @@ final class Automation {
     private Automation() {}
 
     /** Why there may be no such rule, or empty. */
-    static Optional<String> refusal(Object executionSpec, WritePolicy policy) {
+    static Optional<Refusal> refusal(Object executionSpec, WritePolicy policy) {
         String type = ToolJson.readObject(executionSpec.toString())
                 .map(spec -> spec.get("execution_type"))
                 .map(String::valueOf)
@@ -31,16 +37,21 @@ final class Automation {
             return Optional.empty();
         }
         if (!STARTS.contains(type) && !CHANGES_MONEY.contains(type)) {
-            return Optional.of("What a rule with execution_type " + OneLine.value(OneLine.clean(type))
-                    + " does cannot be told here: use PAUSE or NOTIFICATION.");
+            return Optional.of(new Refusal(
+                    RULE,
+                    "What a rule with execution_type " + OneLine.value(OneLine.clean(type))
+                            + " does cannot be told here.",
+                    WHAT_IS_POSSIBLE));
         }
         if (STARTS.contains(type) && !policy.activationAllowed()) {
-            return Optional.of("A rule may not activate anything here: PAUSE and NOTIFICATION are possible.");
+            return Optional.of(new Refusal(RULE, "A rule may not activate anything here.", WHAT_IS_POSSIBLE));
         }
         return policy.caps().any()
-                ? Optional.of(
+                ? Optional.of(new Refusal(
+                        RULE,
                         "What a rule with execution_type " + type + " makes Facebook spend later counts towards no"
-                                + " cap, so that it is not permitted where money is capped: PAUSE and NOTIFICATION are possible.")
+                                + " cap, so that it is not permitted where money is capped.",
+                        WHAT_IS_POSSIBLE))
                 : Optional.empty();
     }
 }
