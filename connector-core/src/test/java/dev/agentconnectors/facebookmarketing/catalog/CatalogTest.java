@@ -255,6 +255,7 @@ class CatalogTest {
                         "ad_sets.list",
                         "ads.list",
                         "ads_insights.list",
+                        "report_runs.start",
                         "activities.list",
                         "budget_schedules.list",
                         "budget_schedules.create",
