@@ -52,9 +52,13 @@ record Capability(OfferedTool tool, Map<String, String> fixed) {
                 || !params.path("properties").isEmpty();
     }
 
-    /** Tells "list, get, search(query…)" and "action search" from a sentence that happens to speak of searching. */
+    /**
+     * Tells "list, get, search(query…)" and "action search" from a sentence that happens to speak of searching, and
+     * the search of replicated records from one for places or interests.
+     */
     private static Optional<String> search(OfferedTool tool) {
         return SEARCHES.stream()
+                .filter(action -> tool.speaksOf("query") || tool.speaksOf("replicated"))
                 .filter(action -> tool.allowed("action").isEmpty()
                         ? Pattern.compile("(?m)(^|[\\s,:|/(\"'`*.-])" + action
                                         + "(?=\\s*([(,:;|/\"'`*=)]|$))|\\baction " + action + "\\b")
