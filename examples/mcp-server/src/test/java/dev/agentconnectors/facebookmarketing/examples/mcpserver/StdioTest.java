@@ -85,7 +85,9 @@ class StdioTest {
     void eachToolSaysWhatItDoesAsItsOperationIsDeclared() {
         List<Tool> tools = client.mcp.listTools().tools();
 
+        // Leads are personal data, which this server does not offer.
         long reading = Catalog.facebookMarketing().entities().stream()
+                .filter(entity -> !entity.name().startsWith("lead"))
                 .flatMap(entity -> entity.operations().stream())
                 .filter(operation -> operation.effect() == Effect.READ)
                 .count();
