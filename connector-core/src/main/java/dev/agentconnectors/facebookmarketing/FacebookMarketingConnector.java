@@ -261,7 +261,7 @@ public final class FacebookMarketingConnector implements FacebookMarketingApi, A
      * taking too long, is worked out in a report run, in open source mode: the call waits for it, each look at it within a
      * {@code callTimeout} of its own, and for a quarter of an hour at most. An interrupt, cancelling the future, or whatever the
      * listener throws ends the waiting and not the run, which {@link #reportRunner()} picks up again by its id. The result's
-     * meta has {@code report_run_id}, and its {@code after} leads on in the run.
+     * meta has {@code report_run_id}, and its {@code after} leads on in the run, for the same ids and with the same token only.
      *
      * @param listener is told of a run when it has started and each time that it is looked at
      * @return a view of this connector, as good as long as this one is open; closing it closes this one

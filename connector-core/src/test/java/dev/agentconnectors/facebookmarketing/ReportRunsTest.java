@@ -3,6 +3,8 @@ package dev.agentconnectors.facebookmarketing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.agentconnectors.facebookmarketing.api.Call;
+import dev.agentconnectors.facebookmarketing.api.Outcome;
 import dev.agentconnectors.facebookmarketing.report.Metric;
 import dev.agentconnectors.facebookmarketing.report.Report;
 import dev.agentconnectors.facebookmarketing.report.ReportProgress;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -79,10 +82,7 @@ class ReportRunsTest {
         ExecutionResult second = list(telling, more, async);
 
         assertThat(first.records()).containsExactly(Map.of("spend", "5"));
-        assertThat(first.meta())
-                .containsEntry("after", "run.99.X")
-                .containsEntry("has_more", true)
-                .containsEntry("report_run_id", "99");
+        assertThat(first.meta()).containsEntry("has_more", true).containsEntry("report_run_id", "99");
         assertThat(second.records()).containsExactly(Map.of("spend", "7"));
         assertThat(seen)
                 .extracting(ReportProgress::status)
@@ -95,6 +95,43 @@ class ReportRunsTest {
         assertThat(requests.get(5).getUrl().encodedPath()).isEqualTo("/v26.0/99/insights");
         assertThat(GraphFixture.query(requests.get(5), "after")).isEqualTo("X");
         assertThat(GraphFixture.query(requests.get(5), "limit")).isEqualTo("50");
+    }
+
+    /** Otherwise a cursor would be a way to the insights of any object, past whoever judges by the ids of a call. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCursorLeadsNowhereButIntoTheRunOfTheSameRead(boolean async) {
+        graph.fail(100, 1504018);
+        graph.answer("{\"report_run_id\":\"99\"}");
+        graph.answer("{\"id\":\"99\",\"async_status\":\"Job Completed\"}");
+        graph.answer(
+                "{\"data\":[{\"spend\":\"5\"}],\"paging\":{\"cursors\":{\"after\":\"X\"},\"next\":\"https://next\"}}");
+        FacebookMarketingConnector connector = graph.connector();
+        String cursor = String.valueOf(
+                list(connector, Map.of("account_id", "7"), async).meta().get("after"));
+
+        for (Map<String, Object> other : List.<Map<String, Object>>of(
+                Map.of("account_id", "8", "after", cursor),
+                Map.of("account_id", "7", "campaign_id", "12", "after", cursor),
+                Map.of("account_id", "7", "after", cursor.replace("99", "98")),
+                Map.of("account_id", "7", "after", "run.98.X"),
+                Map.of("account_id", "7", "after", "run.98"))) {
+            assertThatThrownBy(() -> list(connector, other, async))
+                    .as(other.toString())
+                    .satisfies(thrown -> assertThat(thrown instanceof CompletionException ? thrown.getCause() : thrown)
+                            .isInstanceOf(ValidationException.class)
+                            .hasMessageContaining("after"));
+        }
+        List<Call> several = List.of(
+                Call.of("ads_insights", "list", Map.of("account_id", "8", "after", cursor)),
+                Call.of("campaigns", "get", Map.of("campaign_id", "1")));
+        graph.answer("{\"id\":\"1\"}");
+        List<Outcome<ExecutionResult>> outcomes =
+                async ? connector.executeAllAsync(several).join() : connector.executeAll(several);
+
+        assertThat(outcomes.get(0).failure()).containsInstanceOf(ValidationException.class);
+        assertThat(outcomes.get(1).isDone()).isTrue();
+        assertThat(graph.requests()).isEqualTo(5);
     }
 
     private static ExecutionResult list(

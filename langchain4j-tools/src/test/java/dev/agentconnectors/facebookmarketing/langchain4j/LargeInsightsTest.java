@@ -29,7 +29,7 @@ class LargeInsightsTest {
     @Test
     void aRawListIsWorkedOutInAReportRunAndReadOnFromThere() {
         String first = list("\"level\": \"campaign\", \"fields\": \"campaign_id,spend\", \"limit\": 5");
-        String cursor = first.replaceAll("(?s).*(run\\.\\d+\\.[^\"]*)\".*", "$1");
+        String cursor = first.replaceAll("(?s).*(run\\.\\d+\\.\\w+\\.[^\"]*)\".*", "$1");
         String second = list("\"level\": \"campaign\", \"fields\": \"campaign_id,spend\", \"limit\": 5, \"after\": \""
                 + cursor + "\"");
 
@@ -38,6 +38,12 @@ class LargeInsightsTest {
         assertThat(second)
                 .contains("\"columns\":[\"campaign_id\",\"spend\"]")
                 .doesNotContain(first.substring(first.indexOf("[[") + 2, first.indexOf("],[")));
+    }
+
+    @Test
+    void aCursorThatAModelMadeUpReadsNothing() {
+        assertThat(list("\"after\": \"run.120208846313506508.MAZDZD\""))
+                .contains("was not sent", "after does not go on in a report run");
     }
 
     @Test

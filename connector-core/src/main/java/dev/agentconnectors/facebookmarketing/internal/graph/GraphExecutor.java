@@ -65,7 +65,7 @@ public final class GraphExecutor implements Executor {
 
     /** The same, with report runs for insights that are too large for one call. */
     public Executor withReportRuns() {
-        return new LargeInsights(this, settings.timing());
+        return new LargeInsights(this, settings.timing(), new RunCursors(access));
     }
 
     @Override

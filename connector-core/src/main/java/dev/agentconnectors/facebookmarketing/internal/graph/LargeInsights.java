@@ -4,6 +4,7 @@ import dev.agentconnectors.facebookmarketing.ApiError;
 import dev.agentconnectors.facebookmarketing.ApiException;
 import dev.agentconnectors.facebookmarketing.ConnectorException;
 import dev.agentconnectors.facebookmarketing.TimeoutException;
+import dev.agentconnectors.facebookmarketing.ValidationException;
 import dev.agentconnectors.facebookmarketing.catalog.Catalog;
 import dev.agentconnectors.facebookmarketing.catalog.Operation;
 import dev.agentconnectors.facebookmarketing.internal.call.Executor;
@@ -39,26 +40,27 @@ final class LargeInsights implements Executor {
     private static final int REDUCE_THE_DATA = 1;
     private static final String RUNS = "report_runs";
     private static final String RUN_ID = "report_run_id";
-    private static final String AFTER = "after";
     private static final String LIMIT = "limit";
-    private static final String MARK = "run.";
     private static final String SAID =
             "id,async_status,async_percent_completion,error_code,error_message,error_user_title,error_user_msg";
 
     private final Executor executor;
     private final Timing timing;
+    private final RunCursors cursors;
 
     /** Runs for what an executor is refused. */
-    LargeInsights(Executor executor, Timing timing) {
+    LargeInsights(Executor executor, Timing timing, RunCursors cursors) {
         this.executor = executor;
         this.timing = timing;
+        this.cursors = cursors;
     }
 
     @Override
     public ResultText execute(PreparedCall call, RunningCall running) {
+        requireOwn(call);
         PreparedCall page = ofRun(call);
         if (page != null) {
-            return named(executor.execute(page, running), runOf(page));
+            return named(executor.execute(page, running), call, runOf(page));
         }
         try {
             return executor.execute(call, running);
@@ -92,14 +94,15 @@ final class LargeInsights implements Executor {
             waited = waited.plus(pause);
         }
         running.renew();
-        return named(executor.execute(rows(call, run.id(), null), running), run.id());
+        return named(executor.execute(rows(call, run.id(), null), running), call, run.id());
     }
 
     @Override
     public CompletableFuture<ResultText> executeAsync(PreparedCall call, RunningCall running) {
+        requireOwn(call);
         PreparedCall page = ofRun(call);
         if (page != null) {
-            return executor.executeAsync(page, running).thenApply(text -> named(text, runOf(page)));
+            return executor.executeAsync(page, running).thenApply(text -> named(text, call, runOf(page)));
         }
         return executor.executeAsync(call, running)
                 .exceptionallyCompose(thrown -> mayBeRun(call, Sender.cause(thrown))
@@ -117,7 +120,7 @@ final class LargeInsights implements Executor {
                         running.renew();
                         return executor.executeAsync(rows(call, run.id(), null), running);
                     })
-                    .thenApply(rows -> named(rows, run.id()));
+                    .thenApply(rows -> named(rows, call, run.id()));
         });
     }
 
@@ -141,6 +144,15 @@ final class LargeInsights implements Executor {
 
     @Override
     public List<Executed> executeAll(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        return withRefused(calls, begin, executeOwn(own(calls), begin));
+    }
+
+    @Override
+    public CompletableFuture<List<Executed>> executeAllAsync(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+        return executeOwnAsync(own(calls), begin).thenApply(ended -> withRefused(calls, begin, ended));
+    }
+
+    private List<Executed> executeOwn(List<PreparedCall> calls, Supplier<RunningCall> begin) {
         List<Executed> all = new ArrayList<>();
         for (Executed one : executor.executeAll(pagesOfRuns(calls), begin)) {
             Throwable failure = one.failure();
@@ -158,8 +170,7 @@ final class LargeInsights implements Executor {
         return all;
     }
 
-    @Override
-    public CompletableFuture<List<Executed>> executeAllAsync(List<PreparedCall> calls, Supplier<RunningCall> begin) {
+    private CompletableFuture<List<Executed>> executeOwnAsync(List<PreparedCall> calls, Supplier<RunningCall> begin) {
         return executor.executeAllAsync(pagesOfRuns(calls), begin).thenCompose(ended -> {
             CompletableFuture<List<Executed>> all = CompletableFuture.completedFuture(new ArrayList<>());
             for (int i = 0; i < ended.size(); i++) {
@@ -184,17 +195,44 @@ final class LargeInsights implements Executor {
         return before;
     }
 
-    private static List<PreparedCall> pagesOfRuns(List<PreparedCall> calls) {
+    private void requireOwn(PreparedCall call) {
+        ValidationException refusal = refusal(call);
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    private List<PreparedCall> own(List<PreparedCall> calls) {
+        return calls.stream().filter(call -> refusal(call) == null).toList();
+    }
+
+    /** All outcomes in the order of the calls, with those that were not sent. */
+    private List<Executed> withRefused(List<PreparedCall> calls, Supplier<RunningCall> begin, List<Executed> ended) {
+        List<Executed> all = new ArrayList<>(ended);
+        for (int i = 0; i < calls.size(); i++) {
+            ValidationException refusal = refusal(calls.get(i));
+            if (refusal != null) {
+                all.add(i, Executed.failed(calls.get(i), begin.get(), refusal));
+            }
+        }
+        return all;
+    }
+
+    private @Nullable ValidationException refusal(PreparedCall call) {
+        return isInsights(call) ? cursors.refusal(call) : null;
+    }
+
+    private List<PreparedCall> pagesOfRuns(List<PreparedCall> calls) {
         return calls.stream()
                 .map(call -> Objects.requireNonNullElse(ofRun(call), call))
                 .toList();
     }
 
-    private static Executed named(Executed one, PreparedCall asked) {
+    private Executed named(Executed one, PreparedCall asked) {
         ResultText text = one.text();
         return text == null || one.call().equals(asked)
                 ? one
-                : Executed.done(asked, one.running(), named(text, runOf(one.call())));
+                : Executed.done(asked, one.running(), named(text, asked, runOf(one.call())));
     }
 
     @Override
@@ -220,7 +258,7 @@ final class LargeInsights implements Executor {
     private static boolean mayBeRun(PreparedCall call, Throwable failure) {
         if (!isInsights(call)
                 || !(failure instanceof ConnectorException refusal)
-                || call.values().containsKey(AFTER)) {
+                || call.values().containsKey(RunCursors.AFTER)) {
             return false;
         }
         ApiError error = refusal.apiError().orElse(null);
@@ -236,13 +274,9 @@ final class LargeInsights implements Executor {
     }
 
     /** A page of a run, where the cursor of a call names one. */
-    private static @Nullable PreparedCall ofRun(PreparedCall call) {
-        String after = String.valueOf(call.values().get(AFTER));
-        if (!isInsights(call) || !after.startsWith(MARK)) {
-            return null;
-        }
-        int dot = after.indexOf('.', MARK.length());
-        return dot < 0 ? null : rows(call, after.substring(MARK.length(), dot), after.substring(dot + 1));
+    private @Nullable PreparedCall ofRun(PreparedCall call) {
+        RunCursors.Place place = isInsights(call) ? cursors.place(call) : null;
+        return place == null ? null : rows(call, place.run(), place.after());
     }
 
     private static String runOf(PreparedCall page) {
@@ -266,7 +300,7 @@ final class LargeInsights implements Executor {
             values.put(LIMIT, limit);
         }
         if (after != null) {
-            values.put(AFTER, after);
+            values.put(RunCursors.AFTER, after);
         }
         return call("list", values, false);
     }
@@ -289,9 +323,9 @@ final class LargeInsights implements Executor {
     }
 
     /** The rows, with a cursor that leads on in the run, and its id. */
-    private static ResultText named(ResultText rows, String id) {
+    private ResultText named(ResultText rows, PreparedCall call, String id) {
         Map<String, Object> meta = new LinkedHashMap<>(rows.meta());
-        meta.computeIfPresent(AFTER, (name, cursor) -> MARK + id + "." + cursor);
+        meta.computeIfPresent(RunCursors.AFTER, (name, cursor) -> cursors.of(call, id, cursor));
         meta.put(RUN_ID, id);
         return rows.with(meta);
     }
