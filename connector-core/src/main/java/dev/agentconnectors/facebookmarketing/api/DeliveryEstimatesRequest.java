@@ -71,7 +71,7 @@ public final class DeliveryEstimatesRequest extends OperationRequest {
          *     {@code SUBSCRIBERS}, {@code ADVERTISER_SILOED_VALUE}, {@code AUTOMATIC_OBJECTIVE}
          * @return this builder
          */
-        public Builder optimizationGoal(EstimateOptimizationGoal optimizationGoal) {
+        public Builder optimizationGoal(AdSetOptimizationGoal optimizationGoal) {
             return with("optimization_goal", optimizationGoal.value());
         }
 

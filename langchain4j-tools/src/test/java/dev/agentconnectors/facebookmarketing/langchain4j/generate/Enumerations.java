@@ -73,18 +73,26 @@ final class Enumerations {
         valuesOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(parameter.allowedValues());
     }
 
-    /** Whoever reads another entity's records, as report runs do, speaks of them in its words. */
+    /**
+     * Whoever reads another entity's records, as report runs do, or asks about what only those have, as estimates do,
+     * speaks of them in its words.
+     */
     private static Entity ownerOf(Parameter parameter, Entity entity, List<Entity> entities) {
         return entities.stream()
                 .filter(other -> !other.name().equals(entity.name()))
                 .filter(other -> entity.operations().stream()
-                        .anyMatch(operation -> operation.returns().equals(other.record())))
+                                .anyMatch(operation -> operation.returns().equals(other.record()))
+                        || (has(other, parameter) && !has(entity, parameter)))
                 .filter(other -> other.operations().stream()
                         .flatMap(operation -> operation.parameters().stream())
                         .anyMatch(same -> same.name().equals(parameter.name())
                                 && same.allowedValues().equals(parameter.allowedValues())))
                 .findFirst()
                 .orElse(entity);
+    }
+
+    private static boolean has(Entity entity, Parameter parameter) {
+        return entity.record().field(parameter.name()).isPresent();
     }
 
     private static boolean isShared(Parameter parameter, Entity entity, List<Entity> entities) {
